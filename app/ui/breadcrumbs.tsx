@@ -1,0 +1,34 @@
+import { Link } from '@remix-run/react';
+
+import { useMessages } from '~/platform/languages/use-messages';
+
+import { uiMessages } from './messages';
+
+export interface Crumb {
+  label: string;
+  /** Left out for the page itself. */
+  to?: string;
+}
+
+/** The way from the start to this page; the last crumb is the page itself. */
+export function Breadcrumbs({ items }: { items: readonly Crumb[] }) {
+  const t = useMessages(uiMessages);
+  return (
+    <nav aria-label={t.breadcrumbs} className="mb-4 text-sm no-print">
+      <ol className="flex flex-wrap items-center gap-x-2 gap-y-1 text-muted">
+        {items.map((item, index) => (
+          <li key={`${item.to ?? ''} ${item.label}`} className="flex items-center gap-2">
+            {index > 0 ? <span aria-hidden="true">/</span> : null}
+            {item.to === undefined ? (
+              <span aria-current="page">{item.label}</span>
+            ) : (
+              <Link to={item.to} className="link py-1">
+                {item.label}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
