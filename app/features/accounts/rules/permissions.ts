@@ -1,0 +1,60 @@
+import { ROLES, STAFF_ROLES, type Role } from './roles';
+
+const everyone: readonly Role[] = ROLES;
+const members: readonly Role[] = ['otherMember', ...STAFF_ROLES];
+const staff: readonly Role[] = STAFF_ROLES;
+const guest: readonly Role[] = ['guestContact'];
+
+/**
+ * Who may what: the one table, asked by every loader and action. It says what a role may do with
+ * records of the agency it stands before; whose records those are, the query says: staff sees its
+ * own agency's alone, and another agency's record answers as if it did not exist.
+ */
+export const PERMISSIONS = {
+  // read by all
+  'start.read': everyone,
+  'library.search': everyone,
+  'practice.readPublished': everyone,
+  'visit.readPublished': everyone,
+  'agency.readProfile': everyone,
+  'language.choose': everyone,
+
+  // a guest, without an account
+  'request.submit': everyone,
+  'request.track': guest,
+  'request.withdraw': guest,
+
+  // one's own account
+  'session.start': everyone,
+  'session.end': members,
+  'account.manageOwn': members,
+  'account.recover': everyone,
+  'invitation.accept': everyone,
+
+  // the host's workspace
+  'workspace.open': staff,
+  'request.readInbox': ['secretariat', 'officeHead'],
+  'request.decide': ['secretariat', 'officeHead'],
+  'visit.read': staff,
+  'visit.close': ['secretariat', 'officeHead'],
+  'delegation.edit': ['secretariat', 'minuteTaker'],
+  'attendance.read': ['secretariat', 'officeHead', 'minuteTaker', 'informationOfficer'],
+  'attendance.mark': ['secretariat', 'minuteTaker'],
+  'minutes.read': staff,
+  'minutes.write': ['minuteTaker', 'secretariat'],
+  'minutes.approve': ['officeHead'],
+  'practice.readDraft': staff,
+  'practice.write': ['minuteTaker', 'secretariat', 'reviewer', 'informationOfficer'],
+  'practice.review': ['reviewer'],
+  'disclosure.decide': ['informationOfficer'],
+  'room.manage': ['secretariat', 'administrator'],
+  'member.manage': ['administrator'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+/** True when any of the roles stands in the permission's row. */
+export function may(roles: readonly Role[], permission: Permission): boolean {
+  const allowed: readonly Role[] = PERMISSIONS[permission];
+  return roles.some((role) => allowed.includes(role));
+}

@@ -1,0 +1,282 @@
+import { parseWithZod } from '@conform-to/zod/v4';
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  type LoaderFunctionArgs,
+} from '@remix-run/node';
+import type { SubmissionResult } from '@conform-to/react';
+import { z } from 'zod';
+
+import {
+  VISITOR,
+  type Actor,
+  type GuestContact,
+  type Member,
+} from '~/features/accounts/rules/actor';
+import { may, PERMISSIONS, type Permission } from '~/features/accounts/rules/permissions';
+import { memberFromRequest } from '~/features/accounts/session.server';
+import { guestFromToken } from '~/features/visits/tracking.server';
+import { AppError, ERROR_STATUS, notFound } from '~/platform/errors/app-error';
+import { readForm, type FileRules, type UploadedFile } from '~/platform/files/upload-form.server';
+import type { Locale } from '~/platform/languages/locale';
+import { localeOf } from '~/platform/web/locale-cookie.server';
+import type { Limit } from '~/platform/web/rate-limit.server';
+import { once } from '~/platform/web/request-context.server';
+import type { Services } from '~/platform/services.server';
+
+/**
+ * The one way a request goes: limit, session, permission, parse, work, answer. A page or a command
+ * cannot be written without naming its permission, and what fails on the way is turned into an
+ * error page here and nowhere else.
+ */
+
+/** Who acts, by who may: a permission of staff gives a member, one of guests gives a guest. */
+type ActorFor<P extends Permission> = 'visitor' extends (typeof PERMISSIONS)[P][number]
+  ? Actor
+  : (typeof PERMISSIONS)[P][number] extends 'guestContact'
+    ? GuestContact
+    : Member;
+
+interface Work<P extends Permission, Params> {
+  readonly services: Services;
+  readonly actor: ActorFor<P>;
+  readonly params: Params;
+  readonly locale: Locale;
+  readonly request: Request;
+  readonly context: AppLoadContext;
+}
+
+/** What the permission test reads from a loader or action. */
+export interface Guarded {
+  readonly permissions: readonly Permission[];
+}
+
+const NO_PARAMS = z.object({});
+
+export function page<
+  P extends Permission,
+  T,
+  ParamsSchema extends z.ZodType = typeof NO_PARAMS,
+  SearchSchema extends z.ZodType = typeof NO_PARAMS,
+>(spec: {
+  may: P;
+  limit?: Limit;
+  params?: ParamsSchema;
+  /** parsed from the address; what does not fit falls back by the schema's own `catch` */
+  search?: SearchSchema;
+  load: (work: Work<P, z.output<ParamsSchema>> & { search: z.output<SearchSchema> }) => Promise<T>;
+}) {
+  const loader = (args: LoaderFunctionArgs): Promise<T> =>
+    answering(args, async () => {
+      const url = new URL(args.request.url);
+      const work = await admit(args, spec.may, spec.limit ?? 'read', spec.params);
+      const search = (spec.search ?? NO_PARAMS).safeParse(searchValues(url.searchParams));
+      if (!search.success) throw new AppError('invalid', { reason: 'addressUnreadable' });
+      return spec.load({ ...work, search: search.data as z.output<SearchSchema> });
+    });
+  return Object.assign(loader, { permissions: [spec.may] } satisfies Guarded);
+}
+
+/** The answer to a form that was not accepted: errors beside the fields, and what was typed. */
+export interface FormReply {
+  readonly intent: string;
+  readonly submission: SubmissionResult;
+  /** sealed names of files that arrived well, so that nobody uploads twice */
+  readonly kept?: Readonly<Record<string, string>>;
+}
+
+interface FormWork<Form> {
+  readonly form: Form;
+  readonly files: Readonly<Record<string, UploadedFile | undefined>>;
+  /** Refuses the form with errors by field ('' for the whole form), keeping what was typed. */
+  readonly refuse: (
+    errors: Record<string, string[]>,
+    kept?: Record<string, string>,
+  ) => ReturnType<typeof data<FormReply>>;
+}
+
+interface Intent<Params, R> {
+  readonly may: Permission;
+  readonly run: (
+    work: Work<Permission, Params>,
+    form: FormData,
+    name: string,
+    files: Readonly<Record<string, UploadedFile | undefined>>,
+    fileErrors: Readonly<Record<string, string>>,
+  ) => Promise<R>;
+}
+
+/** One thing a form can ask for; the form's `intent` field names it. */
+export function intent<P extends Permission, Form extends z.ZodType, Params, R>(spec: {
+  may: P;
+  form: Form;
+  /** called when fields are wrong too, to keep a file that arrived well */
+  keep?: (
+    work: Work<P, Params>,
+    files: Readonly<Record<string, UploadedFile | undefined>>,
+    form: FormData,
+  ) => Promise<Record<string, string>>;
+  run: (work: Work<P, Params> & FormWork<z.output<Form>>) => Promise<R>;
+}): Intent<Params, R | ReturnType<typeof data<FormReply>>> {
+  return {
+    may: spec.may,
+    run: async (anyWork, formData, name, files, fileErrors) => {
+      const work = anyWork as unknown as Work<P, Params>;
+      const submission = parseWithZod(formData, { schema: spec.form });
+      const refuse = (errors: Record<string, string[]>, kept?: Record<string, string>) => {
+        const { '': formErrors, ...fieldErrors } = errors;
+        const reply = submission.reply({ formErrors, fieldErrors });
+        return data<FormReply>(
+          { intent: name, submission: reply, ...(kept ? { kept } : {}) },
+          { status: 400 },
+        );
+      };
+      if (submission.status !== 'success' || Object.keys(fileErrors).length > 0) {
+        const errors: Record<string, string[]> = {};
+        for (const [field, found] of Object.entries(submission.error ?? {})) {
+          if (found) errors[field] = found;
+        }
+        for (const [field, code] of Object.entries(fileErrors)) errors[field] = [code];
+        return refuse(errors, await spec.keep?.(work, files, formData));
+      }
+      return spec.run({ ...work, form: submission.value, files, refuse });
+    },
+  };
+}
+
+export function command<Params extends z.ZodType, R>(spec: {
+  limit?: Limit;
+  params?: Params;
+  /** fields that may hold a file, by name */
+  files?: Readonly<Record<string, FileRules>>;
+  intents: Readonly<Record<string, Intent<z.output<Params>, R>>>;
+}) {
+  const permissions = Object.values(spec.intents).map((each) => each.may);
+  const action = (args: ActionFunctionArgs): Promise<R> =>
+    answering(args, async () => {
+      const { services } = args.context;
+      limitUse(args.context, spec.limit ?? 'write');
+      const actor = await identify(args);
+      // Before anything of the body is read: some intent of this form must be open to the sender.
+      if (!permissions.some((permission) => may(actor.roles, permission))) {
+        refuseActor(args, actor);
+      }
+      const body = await readForm(args.request, { files: spec.files ?? {}, store: services.files });
+      const names = Object.keys(spec.intents);
+      const asked = body.fields.get('intent') ?? (names.length === 1 ? names[0] : undefined);
+      const chosen =
+        typeof asked === 'string' && Object.hasOwn(spec.intents, asked)
+          ? spec.intents[asked]
+          : undefined;
+      if (!chosen || typeof asked !== 'string') {
+        throw new AppError('invalid', { reason: 'intentUnknown' });
+      }
+      const work = await admit(args, chosen.may, undefined, spec.params);
+      body.fields.delete('intent');
+      return chosen.run(work, body.fields, asked, body.files, body.errors);
+    });
+  return Object.assign(action, { permissions } satisfies Guarded);
+}
+
+type Arguments = LoaderFunctionArgs | ActionFunctionArgs;
+
+async function admit<P extends Permission, ParamsSchema extends z.ZodType>(
+  args: Arguments,
+  permission: P,
+  limit: Limit | undefined,
+  paramsSchema: ParamsSchema | undefined,
+): Promise<Work<P, z.output<ParamsSchema>>> {
+  if (limit) limitUse(args.context, limit);
+  const actor = await identify(args);
+  if (!may(actor.roles, permission)) refuseActor(args, actor);
+  const params = (paramsSchema ?? NO_PARAMS).safeParse(args.params);
+  // An address that cannot name a record names none.
+  if (!params.success) throw notFound();
+  return {
+    services: args.context.services,
+    actor: actor as ActorFor<P>,
+    params: params.data as z.output<ParamsSchema>,
+    locale: localeOf(args.request),
+    request: args.request,
+    context: args.context,
+  };
+}
+
+/** A tracking link makes a guest; else the session cookie makes a member; else a visitor. */
+export function identify({ context, request, params }: Arguments): Promise<Actor> {
+  return once(context, 'actor', async () => {
+    const { trackingToken } = params;
+    if (trackingToken !== undefined) {
+      limitUse(context, 'secretLink');
+      const guest = await guestFromToken(context.services, trackingToken);
+      if (!guest) throw notFound();
+      return guest;
+    }
+    return (await memberFromRequest(context.services, request.headers.get('Cookie'))) ?? VISITOR;
+  });
+}
+
+function refuseActor(args: Arguments, actor: Actor): never {
+  if (actor.kind === 'visitor') {
+    const url = new URL(args.request.url);
+    const next =
+      args.request.method === 'GET' ? `?to=${encodeURIComponent(url.pathname + url.search)}` : '';
+    throw redirect(`/login${next}`);
+  }
+  args.context.services.log.warn({ requestId: args.context.requestId }, 'permission refused');
+  throw new AppError('notAllowed');
+}
+
+function limitUse(context: AppLoadContext, limit: Limit): void {
+  const wait = context.services.limiter.use(limit, context.clientAddress);
+  if (wait > 0) throw new AppError('tooMany', { details: { retryAfter: wait } });
+}
+
+/** Repeated names become lists, as check boxes send them. */
+function searchValues(search: URLSearchParams): Record<string, string | string[]> {
+  const values: Record<string, string | string[]> = {};
+  for (const key of new Set(search.keys())) {
+    const all = search.getAll(key);
+    values[key] = all.length === 1 ? (all[0] ?? '') : all;
+  }
+  return values;
+}
+
+/** What an error page shows. */
+export interface ErrorAnswer {
+  readonly kind: keyof typeof ERROR_STATUS;
+  readonly reason: string | undefined;
+  readonly requestId: string;
+}
+
+async function answering<T>(args: Arguments, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Response || isDataResponse(error)) throw error;
+    const { requestId, services } = args.context;
+    const known = error instanceof AppError ? error : new AppError('broken', { cause: error });
+    if (ERROR_STATUS[known.kind] >= 500) {
+      services.log.error({ requestId, err: known.cause ?? known }, 'request failed');
+    }
+    const wait = known.details?.['retryAfter'];
+    throw data<ErrorAnswer>(
+      { kind: known.kind, reason: known.reason, requestId },
+      {
+        status: ERROR_STATUS[known.kind],
+        headers: typeof wait === 'number' ? { 'Retry-After': String(wait) } : {},
+      },
+    );
+  }
+}
+
+function isDataResponse(error: unknown): boolean {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'type' in error &&
+    error.type === 'DataWithResponseInit'
+  );
+}

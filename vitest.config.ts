@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { alias: { '~': new URL('./app', import.meta.url).pathname } },
+  test: {
+    include: ['app/**/*.test.{ts,tsx}', 'prisma/**/*.test.ts', 'tests/routes/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    globalSetup: ['tests/support/global-setup.ts'],
+    testTimeout: 20_000,
+    restoreMocks: true,
+  },
+});
