@@ -135,8 +135,10 @@ export function intent<P extends Permission, Form extends z.ZodType, Params, R>(
       };
       if (submission.status !== 'success' || Object.keys(fileErrors).length > 0) {
         const errors: Record<string, string[]> = {};
-        for (const [field, found] of Object.entries(submission.error ?? {})) {
-          if (found) errors[field] = found;
+        if (submission.status === 'error') {
+          for (const [field, found] of Object.entries(submission.error ?? {})) {
+            if (found) errors[field] = found;
+          }
         }
         for (const [field, code] of Object.entries(fileErrors)) errors[field] = [code];
         return refuse(errors, await spec.keep?.(work, files, formData));

@@ -26,6 +26,7 @@ const settings = z.object({
     .regex(/^smtps?:\/\//, 'must look like smtps://user:password@mail.example.go.id')
     .optional(),
   MAIL_FROM: z.email().optional(),
+  LIMIT_FACTOR: z.coerce.number().int().min(1).default(1),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   KAWRUH_DEMO: z.enum(['0', '1']).default('0'),
 });
@@ -43,6 +44,8 @@ export interface Config {
   /** how many proxies in front are ours: as many forwarded addresses are believed */
   readonly trustedProxies: number;
   readonly metricsPort: number | undefined;
+  /** multiplies the request limits: for load tests, and for cities behind one large address */
+  readonly limitFactor: number;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string | undefined;
   readonly logLevel: string;
@@ -104,6 +107,7 @@ export function readConfig(environment: Environment): Config {
     secret: s.SECRET,
     trustedProxies: s.TRUSTED_PROXIES,
     metricsPort: s.METRICS_PORT,
+    limitFactor: s.LIMIT_FACTOR,
     smtpUrl: s.SMTP_URL,
     mailFrom: s.MAIL_FROM,
     logLevel: s.LOG_LEVEL,

@@ -1,0 +1,70 @@
+import { PassThrough } from 'node:stream';
+
+import {
+  createReadableStreamFromReadable,
+  type AppLoadContext,
+  type EntryContext,
+  type HandleErrorFunction,
+} from '@remix-run/node';
+import { RemixServer } from '@remix-run/react';
+import { renderToPipeableStream } from 'react-dom/server';
+
+import { NonceContext } from '~/platform/web/nonce';
+
+const LONGEST_RENDER_MS = 10_000;
+
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  { nonce, services, requestId }: AppLoadContext,
+): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    let failed = false;
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceContext.Provider value={nonce}>
+        <RemixServer
+          context={remixContext}
+          url={request.url}
+          nonce={nonce}
+          abortDelay={LONGEST_RENDER_MS}
+        />
+      </NonceContext.Provider>,
+      {
+        nonce,
+        // Nothing is deferred: the whole page is ready at once, and its status is known.
+        onAllReady() {
+          const body = new PassThrough();
+          headers.set('Content-Type', 'text/html; charset=utf-8');
+          resolve(
+            new Response(createReadableStreamFromReadable(body), {
+              headers,
+              status: failed ? 500 : status,
+            }),
+          );
+          pipe(body);
+        },
+        onShellError(error: unknown) {
+          reject(error instanceof Error ? error : new Error(String(error)));
+        },
+        onError(error: unknown) {
+          failed = true;
+          services.log.error({ requestId, err: error }, 'rendering failed');
+        },
+      },
+    );
+    setTimeout(abort, LONGEST_RENDER_MS + 1000).unref();
+  });
+}
+
+/** What loaders and actions throw was logged where it was turned into an answer (route.server.ts). */
+export const handleError: HandleErrorFunction = (error, { request, context }) => {
+  if (request.signal.aborted || isKnown(error)) return;
+  context.services.log.error({ requestId: context.requestId, err: error }, 'request failed');
+};
+
+// Remix wraps an address without a page, or a method without an action, in an error of its own.
+function isKnown(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'status' in error;
+}

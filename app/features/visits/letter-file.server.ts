@@ -1,0 +1,52 @@
+import { seal, unseal } from '~/platform/clock/random.server';
+import type { Tx } from '~/platform/database/database.server';
+import type { UploadedFile } from '~/platform/files/upload-form.server';
+import type { Services } from '~/platform/services.server';
+
+const PURPOSE = 'requestLetter';
+
+/**
+ * Keeps a letter that arrived with a form that was not accepted, so that nobody uploads it twice.
+ * @returns the sealed name that the form sends back
+ */
+export async function keepLetter(
+  { write, clock, config }: Pick<Services, 'write' | 'clock' | 'config'>,
+  agencyId: string,
+  file: UploadedFile,
+): Promise<string> {
+  const { id } = await write((tx) => createLetterFile(tx, clock.now(), agencyId, file));
+  return seal(config.secret, id);
+}
+
+/** Attaches the letter sent now, or else the one kept before, to a request of this agency. */
+export async function attachLetter(
+  tx: Tx,
+  { clock, config }: Pick<Services, 'clock' | 'config'>,
+  agencyId: string,
+  sent: { file: UploadedFile | undefined; kept: string | undefined },
+): Promise<string | null> {
+  const now = clock.now();
+  if (sent.file) {
+    const { id } = await createLetterFile(tx, now, agencyId, sent.file, now);
+    return id;
+  }
+  const keptId = sent.kept ? unseal(config.secret, sent.kept) : null;
+  if (keptId === null) return null;
+  const { count } = await tx.storedFile.updateMany({
+    where: { id: keptId, agencyId, purpose: PURPOSE, attachedAt: null },
+    data: { attachedAt: now },
+  });
+  return count === 1 ? keptId : null;
+}
+
+function createLetterFile(
+  tx: Tx,
+  createdAt: Date,
+  agencyId: string,
+  { sha256, size, mediaType, originalName }: UploadedFile,
+  attachedAt: Date | null = null,
+) {
+  return tx.storedFile.create({
+    data: { agencyId, sha256, size, mediaType, originalName, purpose: PURPOSE, createdAt, attachedAt },
+  });
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+
+import { isCalendarDay } from '~/platform/languages/format';
+import { errorCode } from '~/platform/languages/validation';
+
+import { VISIT_TYPES } from './visit-type';
+
+export const MOST_WISHED_DATES = 3;
+export const LARGEST_PARTY = 500;
+export const LETTER_MEGABYTES = 10;
+export const LETTER_BYTES = LETTER_MEGABYTES * 1024 * 1024;
+
+export const DAY_PARTS = ['any', 'morning', 'afternoon'] as const;
+export type DayPart = (typeof DAY_PARTS)[number];
+
+/** One trimmed line: control characters have no place in a name or subject. */
+export const line = (limit: number) =>
+  z
+    .string()
+    .trim()
+    .max(limit, errorCode('tooLong', limit))
+    .transform((text) => text.replace(/\p{Cc}+/gu, ' '));
+
+const day = z.string().refine(isCalendarDay, errorCode('dateInvalid'));
+const wish = (from: string) =>
+  day.refine((value) => value >= from, errorCode('dateInPast')).optional();
+
+/**
+ * A request for a visit, as the public form sends it.
+ * @param today the host's calendar day: wished dates are today or later, the letter is not of tomorrow
+ */
+export function requestSchema(today: string) {
+  return z
+    .object({
+      hostAgencyId: z.string().max(64),
+      guestAgencyName: line(200),
+      guestRegion: line(200).optional(),
+      visitType: z.enum(VISIT_TYPES),
+      subject: line(200),
+      purpose: z.string().trim().max(4000, errorCode('tooLong', 4000)).optional(),
+      topics: z.array(z.string().max(64)).max(30, errorCode('tooMany', 30)),
+      indicators: z.array(z.string().max(64)).max(67, errorCode('tooMany', 67)),
+      date1: day.refine((value) => value >= today, errorCode('dateInPast')),
+      part1: z.enum(DAY_PARTS).default('any'),
+      date2: wish(today),
+      part2: z.enum(DAY_PARTS).default('any'),
+      date3: wish(today),
+      part3: z.enum(DAY_PARTS).default('any'),
+      headCount: z.number().int().min(1).max(LARGEST_PARTY),
+      contactName: line(120),
+      contactPhone: line(30)
+        .refine((text) => /^[+\d][\d\s\-().]{5,}$/.test(text), errorCode('phoneInvalid'))
+        .optional(),
+      contactEmail: z.email().max(200, errorCode('tooLong', 200)).optional(),
+      letterNumber: line(100).optional(),
+      letterDate: day.refine((value) => value <= today, errorCode('dateInFuture')).optional(),
+      letterKept: z.string().max(300).optional(),
+    })
+    .superRefine((form, context) => {
+      if (!form.contactPhone && !form.contactEmail) {
+        context.addIssue({
+          code: 'custom',
+          path: ['contactPhone'],
+          message: errorCode('contactMissing'),
+        });
+      }
+    });
+}
+
+export type RequestForm = z.output<ReturnType<typeof requestSchema>>;
+
+/** The wished dates in the order of wish, each day once. */
+export function wishedDates(form: RequestForm): { day: string; part: DayPart }[] {
+  const wishes = [
+    { day: form.date1, part: form.part1 },
+    { day: form.date2, part: form.part2 },
+    { day: form.date3, part: form.part3 },
+  ];
+  const seen = new Set<string>();
+  return wishes.flatMap(({ day: wished, part }) => {
+    if (wished === undefined || seen.has(`${wished}|${part}`)) return [];
+    seen.add(`${wished}|${part}`);
+    return [{ day: wished, part }];
+  });
+}

@@ -1,0 +1,40 @@
+import type { GuestContact } from '~/features/accounts/rules/actor';
+import { AppError, notFound } from '~/platform/errors/app-error';
+import { recordHistory } from '~/platform/history/record-history.server';
+import type { Services } from '~/platform/services.server';
+
+import { asRequestState, requestAfter } from './rules/state';
+
+/**
+ * The guest takes its request back before it is answered.
+ * @throws AppError conflict when the host decided meanwhile
+ */
+export async function withdrawRequest(
+  { write, clock }: Services,
+  guest: GuestContact,
+  version: number,
+): Promise<void> {
+  const now = clock.now();
+  await write(async (tx) => {
+    const request = await tx.visitRequest.findFirst({
+      where: { id: guest.requestId, agencyId: guest.agencyId },
+    });
+    if (!request) throw notFound();
+    const state = requestAfter(asRequestState(request.state), 'withdraw');
+    if (state === null || request.version !== version) {
+      throw new AppError('conflict', { reason: 'alreadyDecided' });
+    }
+    await tx.visitRequest.update({
+      where: { id: request.id, agencyId: guest.agencyId },
+      data: { state, version: { increment: 1 }, decidedAt: now },
+    });
+    await recordHistory(tx, {
+      agencyId: guest.agencyId,
+      recordType: 'visitRequest',
+      recordId: request.id,
+      action: 'request.withdrawn',
+      actor: { id: null, name: request.guestAgencyName },
+      at: now,
+    });
+  });
+}

@@ -1,0 +1,101 @@
+import { createTransport } from 'nodemailer';
+
+import { decrypt } from './outbox.server';
+import type { Services } from '../services.server';
+
+const PAUSE_MS = 5_000;
+const LEASE_MS = 60_000;
+const MOST_ATTEMPTS = 8;
+
+export interface Mailer {
+  /** Waits for the message being sent, then sends no more. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Minutes until the next attempt: 1, 2, 4 … up to 2 hours. */
+export const retryDelayMinutes = (attempts: number): number => Math.min(120, 2 ** (attempts - 1));
+
+/**
+ * Sends what waits in the outbox, one at a time. A message is leased before it is sent, so that a
+ * crash sends it again later rather than never; after eight failures it is set aside as dead.
+ * Without SMTP_URL nothing is sent and messages wait.
+ */
+export function startMailer(services: Services): Mailer {
+  const { config } = services;
+  if (!config.smtpUrl) return { stop: () => Promise.resolve() };
+  const transport = createTransport(config.smtpUrl);
+  let running: Promise<void> = Promise.resolve();
+  let stopped = false;
+  const timer = setInterval(() => {
+    running = running.then(async () => {
+      while (!stopped && (await sendNext(services, (mail) => transport.sendMail(mail))));
+    });
+  }, PAUSE_MS);
+  timer.unref();
+  return {
+    stop: async () => {
+      stopped = true;
+      clearInterval(timer);
+      await running;
+      transport.close();
+    },
+  };
+}
+
+type Send = (mail: {
+  from: string | undefined;
+  to: string;
+  subject: string;
+  text: string;
+  messageId: string;
+}) => Promise<unknown>;
+
+/** @returns whether a message was due */
+export async function sendNext(services: Services, send: Send): Promise<boolean> {
+  const { write, clock, log, config } = services;
+  const now = clock.now();
+  const mail = await write(async (tx) => {
+    const due = await tx.outboxMessage.findFirst({
+      where: {
+        sentAt: null,
+        deadAt: null,
+        dueAt: { lte: now },
+        OR: [{ leasedTo: null }, { leasedTo: { lt: now } }],
+      },
+      orderBy: { dueAt: 'asc' },
+    });
+    if (!due) return null;
+    return tx.outboxMessage.update({
+      where: { id: due.id },
+      data: { leasedTo: new Date(now.getTime() + LEASE_MS), attempts: { increment: 1 } },
+    });
+  });
+  if (!mail) return false;
+  try {
+    await send({
+      from: config.mailFrom,
+      to: mail.recipient,
+      subject: mail.subject,
+      text: decrypt(config.secret, mail.body),
+      messageId: `<${mail.id}@kawruh>`,
+    });
+    await write((tx) =>
+      tx.outboxMessage.update({ where: { id: mail.id }, data: { sentAt: clock.now(), leasedTo: null, body: '' } }),
+    );
+  } catch (error) {
+    log.warn({ messageId: mail.id, attempts: mail.attempts }, 'mail not sent');
+    const dueAt = new Date(now.getTime() + retryDelayMinutes(mail.attempts) * 60_000);
+    await write((tx) =>
+      tx.outboxMessage.update({
+        where: { id: mail.id },
+        data: {
+          leasedTo: null,
+          dueAt,
+          lastError: error instanceof Error ? error.name : 'unknown',
+          deadAt: mail.attempts >= MOST_ATTEMPTS ? clock.now() : null,
+        },
+      }),
+    );
+  }
+  return true;
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+
+import { makeAgency } from '../../../tests/support/records';
+import { testServices } from '../../../tests/support/services';
+import { retryDelayMinutes, sendNext } from './mailer.server';
+import { decrypt, encrypt, enqueueMail } from './outbox.server';
+
+async function withMail() {
+  const services = await testServices();
+  const agency = await makeAgency(services);
+  await services.write((tx) =>
+    enqueueMail(tx, services, {
+      agencyId: agency.id,
+      recipient: 'tamu@contoh.go.id',
+      subject: 'Permohonan',
+      body: 'Tautan rahasia: abc',
+    }),
+  );
+  return services;
+}
+
+describe('outbox', () => {
+  it('keeps no readable secret, sends the text once, and forgets it', async () => {
+    const services = await withMail();
+    const stored = await services.db.outboxMessage.findFirstOrThrow();
+    expect(stored.body).not.toContain('abc');
+    const sent: string[] = [];
+    const send = (mail: { text: string }) => {
+      sent.push(mail.text);
+      return Promise.resolve();
+    };
+    expect(await sendNext(services, send)).toBe(true);
+    expect(await sendNext(services, send)).toBe(false);
+    expect(sent).toEqual(['Tautan rahasia: abc']);
+    expect((await services.db.outboxMessage.findFirstOrThrow()).body).toBe('');
+  });
+
+  it('tries again later and gives up in the end', async () => {
+    const services = await withMail();
+    let attempts = 0;
+    const failing = () => {
+      attempts += 1;
+      return Promise.reject(new Error('no route'));
+    };
+    for (let hours = 0; hours < 24; hours += 1) {
+      while (await sendNext(services, failing));
+      services.clock.advance(3 * 3_600_000);
+    }
+    expect(attempts).toBe(8);
+    expect((await services.db.outboxMessage.findFirstOrThrow()).deadAt).not.toBeNull();
+  });
+
+  it('sends again what a crash left in the middle', async () => {
+    const services = await withMail();
+    const lost = sendNext(services, () => new Promise(() => undefined));
+    void lost;
+    while ((await services.db.outboxMessage.findFirstOrThrow()).attempts === 0);
+    services.clock.advance(61_000);
+    expect(await sendNext(services, () => Promise.resolve())).toBe(true);
+    expect((await services.db.outboxMessage.findFirstOrThrow()).sentAt).not.toBeNull();
+  });
+
+  it('waits longer each time, two hours at the most', () => {
+    expect([1, 2, 3, 4, 7, 8, 20].map(retryDelayMinutes)).toEqual([1, 2, 4, 8, 64, 120, 120]);
+  });
+
+  it('refuses a text that was changed', () => {
+    const sealed = Buffer.from(encrypt('k'.repeat(32), 'halo'), 'base64');
+    sealed[sealed.length - 1] = (sealed.at(-1) ?? 0) ^ 1;
+    expect(() => decrypt('k'.repeat(32), sealed.toString('base64'))).toThrow();
+  });
+});

@@ -1,0 +1,45 @@
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+
+import type { Tx } from '../database/database.server';
+import type { Services } from '../services.server';
+
+/** A message to send: put into the outbox in the transaction of the change that it tells of. */
+export interface Mail {
+  readonly agencyId: string;
+  readonly recipient: string;
+  readonly subject: string;
+  readonly body: string;
+}
+
+/**
+ * Puts a message into the outbox. Messages carry secret links whose hashes alone are stored
+ * elsewhere; so the body is kept encrypted until it is sent, and forgotten then.
+ */
+export async function enqueueMail(
+  tx: Tx,
+  { clock, config }: Pick<Services, 'clock' | 'config'>,
+  mail: Mail,
+): Promise<void> {
+  const now = clock.now();
+  await tx.outboxMessage.create({
+    data: { ...mail, body: encrypt(config.secret, mail.body), createdAt: now, dueAt: now },
+  });
+}
+
+const keyFor = (secret: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', secret, '', 'kawruh-outbox', 32));
+
+export function encrypt(secret: string, text: string): string {
+  const iv = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', keyFor(secret), iv);
+  const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+  return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString('base64');
+}
+
+/** @throws Error when the text was changed or written with another secret */
+export function decrypt(secret: string, sealed: string): string {
+  const bytes = Buffer.from(sealed, 'base64');
+  const decipher = createDecipheriv('aes-256-gcm', keyFor(secret), bytes.subarray(0, 12));
+  decipher.setAuthTag(bytes.subarray(12, 28));
+  return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
+}

@@ -1,0 +1,103 @@
+import { data, type LoaderFunctionArgs } from '@remix-run/node';
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLoaderData,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
+import type { ReactNode } from 'react';
+
+import { VISITOR } from '~/features/accounts/rules/actor';
+import { DEFAULT_LOCALE } from '~/platform/languages/locale';
+import { LocaleProvider, useMessages } from '~/platform/languages/use-messages';
+import { useNonce } from '~/platform/web/nonce';
+import { takeNotice } from '~/platform/web/flash-cookie.server';
+import { localeOf } from '~/platform/web/locale-cookie.server';
+import { Main, SkipLink } from '~/ui/page';
+import { Toast } from '~/ui/toast';
+
+import { ErrorPage } from './routes/errors/error-page';
+import { noticeMessages } from './routes/layout/notice-messages';
+import { PublicFrame } from './routes/layout/public-frame';
+import { identify } from './routes/route.server';
+import stylesheet from './ui/app.css?url';
+
+export const links = () => [
+  { rel: 'stylesheet', href: stylesheet },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  { rel: 'manifest', href: '/site.webmanifest' },
+];
+
+/** What every page needs to know: the language, who is signed in, what the last step did. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { config } = args.context.services;
+  // A broken sign-in must not take the error page down with it: the page's own loader reports.
+  const actor = await identify(args).catch(() => VISITOR);
+  const notice = takeNotice(config.secret, args.request.headers.get('Cookie'), config.secure);
+  return data(
+    {
+      locale: localeOf(args.request),
+      demo: config.demo,
+      notice: notice?.key ?? null,
+      member:
+        actor.kind === 'member'
+          ? { name: actor.name, agencyName: actor.agencyName, roles: actor.roles }
+          : null,
+    },
+    notice ? { headers: { 'Set-Cookie': notice.forget } } : {},
+  );
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const root = useRouteLoaderData<typeof loader>('root');
+  const locale = root?.locale ?? DEFAULT_LOCALE;
+  const nonce = useNonce();
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <LocaleProvider locale={locale}>
+          <SkipLink />
+          {children}
+        </LocaleProvider>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  const { notice } = useLoaderData<typeof loader>();
+  const texts = useMessages(noticeMessages);
+  const message = notice !== null && Object.hasOwn(texts, notice) ? texts[notice as keyof typeof texts] : null;
+  return (
+    <>
+      <Toast message={message} />
+      <Outlet />
+    </>
+  );
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const root = useRouteLoaderData<typeof loader>('root');
+  return (
+    <PublicFrame member={root?.member ?? null} locale={root?.locale ?? DEFAULT_LOCALE}>
+      <Main>
+        <ErrorPage error={error} />
+      </Main>
+    </PublicFrame>
+  );
+}
+
