@@ -19,10 +19,12 @@ export interface Axis {
 export function axisOf(values: readonly number[], bounds: { min?: number; max?: number }): Axis {
   const low = bounds.min ?? Math.min(...values, bounds.max ?? Infinity);
   const high = bounds.max ?? Math.max(...values, low);
-  const span = high > low ? high - low : Math.abs(low) || 1;
+  // Equal figures still need an axis with a height.
+  const flat = high - low <= 1e-9 * Math.max(1, Math.abs(low), Math.abs(high));
+  const span = flat ? Math.max(Math.abs(low), 1e-3) : high - low;
   const step = niceStep(span, 5);
   const min = bounds.min ?? Math.floor(low / step) * step;
-  const top = bounds.max ?? Math.ceil((high > low ? high : low + span) / step) * step;
+  const top = bounds.max ?? Math.ceil((flat ? low + span : high) / step) * step;
   const count = Math.floor((top - min) / step + 1e-9);
   // Multiplied rather than added up, and cleaned of the last binary digits.
   const ticks = Array.from({ length: count + 1 }, (_, index) =>
@@ -35,4 +37,25 @@ export function axisOf(values: readonly number[], bounds: { min?: number; max?: 
 export function place(value: number, axis: Pick<Axis, 'min' | 'max'>, from: number, to: number) {
   const share = axis.max === axis.min ? 0.5 : (value - axis.min) / (axis.max - axis.min);
   return Math.round((from + share * (to - from)) * 10) / 10;
+}
+
+/**
+ * Moves labels apart that would lie on one another, keeping their order.
+ * @param wanted heights where they would stand; @param gap least distance between two
+ * @param floor the lowest place (largest y) a label may have
+ */
+export function spread(wanted: readonly number[], gap: number, floor: number): number[] {
+  const order = wanted.map((_, index) => index).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
+  const placed = [...wanted];
+  let last = -Infinity;
+  for (const index of order) {
+    last = Math.max(wanted[index] ?? 0, last + gap);
+    placed[index] = last;
+  }
+  let limit = floor;
+  for (const index of order.reverse()) {
+    placed[index] = Math.min(placed[index] ?? 0, limit);
+    limit = (placed[index] ?? 0) - gap;
+  }
+  return placed;
 }

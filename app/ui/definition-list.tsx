@@ -20,7 +20,10 @@ export function DefinitionList({
   return (
     <dl className={classes('divide-y divide-line', className)}>
       {shown.map(({ term, value }, index) => (
-        <div key={index} className="grid gap-x-6 py-2.5 sm:grid-cols-[12rem_minmax(0,1fr)]">
+        <div
+          key={index}
+          className="grid gap-x-6 py-2.5 first:pt-0 last:pb-0 sm:grid-cols-[12rem_minmax(0,1fr)]"
+        >
           <dt className="text-sm text-muted sm:pt-px">{term}</dt>
           <dd className="max-w-read">{value}</dd>
         </div>

@@ -21,13 +21,15 @@ export function Fold({ title, aside, open, id, className, children }: FoldProps)
       open={open}
       className={classes('group rounded-md border border-line bg-surface', className)}
     >
-      <summary className="plain-summary flex min-h-12 items-center gap-3 rounded-md px-5 py-3 font-semibold hover:text-brick">
+      <summary className="plain-summary flex min-h-12 flex-wrap items-center gap-x-3 rounded-md px-5 py-3 font-semibold hover:text-brick">
         <ChevronDown
           aria-hidden="true"
           className="size-5 shrink-0 -rotate-90 text-muted transition-transform group-open:rotate-0 print:hidden"
         />
-        <span className="min-w-0 flex-1">{title}</span>
-        {aside ? <span className="text-sm font-normal text-muted">{aside}</span> : null}
+        <span className="min-w-0 flex-1 basis-40">{title}</span>
+        {aside ? (
+          <span className="ps-8 text-sm font-normal text-muted sm:ps-0">{aside}</span>
+        ) : null}
       </summary>
       <div className="px-5 pt-1 pb-5">{children}</div>
     </details>

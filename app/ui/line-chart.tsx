@@ -1,6 +1,7 @@
 import { useMessages } from '~/platform/languages/use-messages';
 
-import { axisOf, place, type Axis } from './chart-scale';
+import { fillOf, Line, Marker } from './chart-marks';
+import { axisOf, place, spread, type Axis } from './chart-scale';
 import { uiMessages } from './messages';
 
 export interface ChartPoint {
@@ -19,18 +20,15 @@ export interface LineChartProps {
   title: string;
   /** What the chart shows, for those who do not see it; the figures are added by the chart. */
   description?: string;
-  /** At most three; each has its own colour, dash and marker. */
+  /** At most three. */
   series: readonly ChartSeries[];
   format: (value: number) => string;
   min?: number;
   max?: number;
 }
 
-const STROKES = ['stroke-chart-1', 'stroke-chart-2', 'stroke-chart-3'] as const;
-const FILLS = ['fill-chart-1', 'fill-chart-2', 'fill-chart-3'] as const;
-const DASHES = [undefined, '7 4', '2 4'] as const;
-
 interface Box {
+  name: 'wide' | 'narrow';
   width: number;
   height: number;
   left: number;
@@ -39,11 +37,29 @@ interface Box {
   bottom: number;
 }
 // Two drawings, so that letters keep their size: one scaled drawing would be unreadable on a phone.
-const WIDE: Box = { width: 720, height: 300, left: 48, right: 150, top: 24, bottom: 36 };
-const NARROW: Box = { width: 340, height: 250, left: 40, right: 24, top: 24, bottom: 34 };
+const WIDE: Box = {
+  name: 'wide',
+  width: 720,
+  height: 300,
+  left: 48,
+  right: 170,
+  top: 20,
+  bottom: 36,
+};
+const NARROW: Box = {
+  name: 'narrow',
+  width: 320,
+  height: 240,
+  left: 40,
+  right: 20,
+  top: 20,
+  bottom: 34,
+};
+const LEGEND_ROW = 24;
 
 type Known = ChartPoint & { value: number };
 const isKnown = (point: ChartPoint): point is Known => point.value !== null;
+const lastKnown = (series: ChartSeries) => series.points.filter(isKnown).at(-1);
 
 /** Unbroken runs of known figures, each a line of its own. */
 function runs(points: readonly ChartPoint[]): Known[][] {
@@ -55,43 +71,38 @@ function runs(points: readonly ChartPoint[]): Known[][] {
   return found.filter((run) => run.length > 0);
 }
 
-function Marker({ x, y, index }: { x: number; y: number; index: number }) {
-  const fill = FILLS[index % FILLS.length];
-  if (index % 3 === 1) return <rect x={x - 4} y={y - 4} width={8} height={8} className={fill} />;
-  if (index % 3 === 2) {
-    return <path d={`M${x} ${y - 5.5}L${x + 5.5} ${y + 4.5}H${x - 5.5}Z`} className={fill} />;
-  }
-  return <circle cx={x} cy={y} r={4.5} className={fill} />;
+interface DrawingProps {
+  chart: LineChartProps;
+  frame: Box;
+  className: string;
+  years: readonly number[];
+  axis: Axis;
 }
 
-function Drawing({
-  props,
-  box,
-  idSuffix,
-  className,
-  years,
-  axis,
-}: {
-  props: LineChartProps;
-  box: Box;
-  idSuffix: string;
-  className: string;
-  years: Pick<Axis, 'min' | 'max'> & { all: readonly number[] };
-  axis: Axis;
-}) {
+function Drawing({ chart, frame, className, years, axis }: DrawingProps) {
   const t = useMessages(uiMessages);
-  const { series, format, title, description } = props;
-  const titleId = `${props.id}-${idSuffix}-title`;
-  const descId = `${props.id}-${idSuffix}-desc`;
-  const x = (year: number) => place(year, years, box.left + 12, box.width - box.right);
+  const { series, format, title, description } = chart;
+  const narrow = frame.name === 'narrow';
+  // Beside the lines on a wide drawing; on a narrow one there is room for them only on top.
+  const legend = narrow ? series.length * LEGEND_ROW : 0;
+  const box = { ...frame, height: frame.height + legend, top: frame.top + legend };
+
+  const titleId = `${chart.id}-${frame.name}-title`;
+  const descId = `${chart.id}-${frame.name}-desc`;
+  const span = { min: years[0] ?? 0, max: years.at(-1) ?? 0 };
+  const x = (year: number) => place(year, span, box.left + 14, box.width - box.right);
   const y = (value: number) => place(value, axis, box.height - box.bottom, box.top);
+
   const figures = series.map(
     ({ name, points }) =>
       `${name}: ${points
         .map(({ year, value }) => `${year} ${value === null ? t.missing : format(value)}`)
         .join(', ')}.`,
   );
-  const yearStep = box === NARROW && years.all.length > 6 ? 2 : 1;
+  const yearStep = Math.ceil(years.length / (narrow ? 6 : 12));
+  const ends = series.map((one) => y(lastKnown(one)?.value ?? axis.min));
+  const labelHeights = spread(ends, 18, box.height - box.bottom);
+
   return (
     <svg
       viewBox={`0 0 ${box.width} ${box.height}`}
@@ -115,8 +126,8 @@ function Drawing({
           </text>
         </g>
       ))}
-      {years.all.map((year, index) =>
-        (years.all.length - 1 - index) % yearStep === 0 ? (
+      {years.map((year, index) =>
+        (years.length - 1 - index) % yearStep === 0 ? (
           <text
             key={year}
             x={x(year)}
@@ -128,31 +139,29 @@ function Drawing({
           </text>
         ) : null,
       )}
-      {series.map(({ name, points }, index) => {
-        const last = points.filter(isKnown).at(-1);
+      {series.map((one, index) => {
+        const last = lastKnown(one);
+        const legendY = 10 + index * LEGEND_ROW;
         return (
-          <g key={name}>
-            {runs(points).map((run) => (
-              <polyline
+          <g key={one.name}>
+            {runs(one.points).map((run) => (
+              <Line
                 key={run[0]?.year}
-                points={run.map((point) => `${x(point.year)},${y(point.value)}`).join(' ')}
-                className={`fill-none ${STROKES[index % STROKES.length] ?? ''}`}
-                strokeWidth={2.5}
-                strokeLinejoin="round"
-                strokeDasharray={DASHES[index % DASHES.length]}
+                index={index}
+                spots={run.map((point) => ({ x: x(point.year), y: y(point.value) }))}
               />
             ))}
-            {points.filter(isKnown).map((point) => (
+            {one.points.filter(isKnown).map((point) => (
               <Marker key={point.year} x={x(point.year)} y={y(point.value)} index={index} />
             ))}
+            {narrow ? <Marker x={8} y={legendY} index={index} /> : null}
             {last ? (
               <text
-                x={box === WIDE ? x(last.year) + 14 : x(last.year)}
-                y={box === WIDE ? y(last.value) + 4 : y(last.value) - 12}
-                textAnchor={box === WIDE ? 'start' : 'end'}
-                className={`text-sm font-semibold ${FILLS[index % FILLS.length] ?? ''}`}
+                x={narrow ? 22 : x(last.year) + 14}
+                y={(narrow ? legendY : (labelHeights[index] ?? 0)) + 5}
+                className={`text-sm font-semibold ${fillOf(index)}`}
               >
-                {`${name} ${format(last.value)}`}
+                {`${one.name} ${format(last.value)}`}
               </text>
             ) : null}
           </g>
@@ -170,18 +179,24 @@ export function LineChart(props: LineChartProps) {
   const points = props.series.flatMap((series) => series.points);
   const values = points.filter(isKnown).map((point) => point.value);
   if (values.length === 0) return null;
-  const all = [...new Set(points.map((point) => point.year))].sort((a, b) => a - b);
-  const years = { all, min: all[0] ?? 0, max: all.at(-1) ?? 0 };
-  const shared = { props, years, axis: axisOf(values, props) };
+  const years = [...new Set(points.map((point) => point.year))].sort((a, b) => a - b);
+  const axis = axisOf(values, props);
   return (
-    <div>
+    <div className="text-ink">
       <Drawing
-        {...shared}
-        box={WIDE}
-        idSuffix="wide"
-        className="hidden w-full max-w-3xl sm:block"
+        chart={props}
+        frame={WIDE}
+        years={years}
+        axis={axis}
+        className="hidden w-full max-w-3xl sm:block print:block"
       />
-      <Drawing {...shared} box={NARROW} idSuffix="narrow" className="w-full sm:hidden" />
+      <Drawing
+        chart={props}
+        frame={NARROW}
+        years={years}
+        axis={axis}
+        className="w-full max-w-sm sm:hidden print:hidden"
+      />
     </div>
   );
 }

@@ -48,7 +48,7 @@ export function Masthead({ brand, brandTo = '/', items, languages, account }: Ma
   const t = useMessages(uiMessages);
   const { pathname } = useLocation();
   return (
-    <header className="border-b border-line bg-surface no-print">
+    <header className="border-t-4 border-b border-t-brick border-b-line bg-surface no-print">
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-8 px-4 sm:px-6 lg:px-8">
         <Link to={brandTo} className="flex min-h-16 items-center gap-3 text-lg font-bold">
           {brand}

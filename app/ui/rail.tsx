@@ -67,8 +67,8 @@ export function Rail({ brand, items, footer, children }: RailProps) {
   const { pathname } = useLocation();
   const waiting = items.reduce((sum, { count = 0 }) => sum + count, 0);
   return (
-    <div className="lg:grid lg:min-h-dvh lg:grid-cols-[16rem_minmax(0,1fr)]">
-      <div className="sticky top-0 hidden h-dvh flex-col gap-6 overflow-y-auto border-e border-line bg-surface px-4 py-5 lg:flex print:hidden">
+    <div className="lg:grid lg:min-h-dvh lg:grid-cols-[17rem_minmax(0,1fr)]">
+      <div className="sticky top-0 hidden h-dvh flex-col gap-6 overflow-y-auto border-e border-line bg-surface px-3 py-5 lg:flex print:hidden">
         <div className="px-3 text-lg font-bold">{brand}</div>
         <nav aria-label={t.workNavigation} className="flex-1">
           <Items items={items} />

@@ -69,7 +69,7 @@ function Head<Row>({ column }: { column: Column<Row> }) {
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const content = column.cell(row);
   const shape = classes(
-    'px-4 py-3 align-top',
+    'align-top sm:px-4 sm:py-3',
     column.align === 'end' && 'sm:text-end tabular-nums',
   );
   if (column.primary) {

@@ -8,7 +8,7 @@ import { single, type FieldValue } from './field-props';
 import { uiMessages } from './messages';
 
 export const INPUT =
-  'block w-full min-h-11 rounded-md border border-line-strong bg-surface px-3.5 py-2 text-ink aria-invalid:border-bad aria-invalid:border-2 disabled:bg-sunken disabled:text-muted read-only:bg-sunken';
+  'block w-full min-h-11 rounded-md border border-line-strong bg-surface px-3.5 py-2 text-ink aria-invalid:border-bad aria-invalid:border-2 disabled:bg-sunken disabled:text-muted';
 
 const WIDTHS = { short: 'max-w-40', medium: 'max-w-sm', full: '' } as const;
 /** How long the answer is expected to be. */
@@ -37,7 +37,7 @@ export function TextField(props: TextFieldProps) {
         id={ids.id}
         type={type ?? 'text'}
         defaultValue={single(defaultValue)}
-        className={classes(INPUT, WIDTHS[width])}
+        className={classes(INPUT, 'read-only:bg-sunken', WIDTHS[width])}
       />
     </Field>
   );
@@ -73,7 +73,7 @@ export function TextArea(props: TextAreaProps) {
         id={ids.id}
         rows={rows}
         defaultValue={single(defaultValue)}
-        className={classes(INPUT, 'field-sizing-content')}
+        className={classes(INPUT, 'field-sizing-content min-h-28 read-only:bg-sunken')}
       />
     </Field>
   );
