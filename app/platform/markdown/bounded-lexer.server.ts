@@ -74,7 +74,7 @@ export class PlainTokenizer extends Tokenizer {
     const head = src.indexOf('\n');
     const second = src.slice(head + 1, lineEnd(src, head + 1));
     if (head > 0 && /^[ \t]*[|:-][|: \t-]*$/.test(second)) {
-      const columns = second.split('|').length;
+      const columns = Math.max(1, second.split('|').filter((cell) => cell.includes('-')).length);
       const block = src.slice(0, blankLine(src));
       this.#cells += columns * block.split('\n').length;
       if (this.#cells > MAX_TABLE_CELLS) throw refuseMarkdown('markdownTooDeep');

@@ -51,6 +51,12 @@ const ALLOWED: sanitizeHtml.IOptions = {
  * `rel="nofollow noopener ugc"`. A text's `#` becomes `topHeading` (h3 unless told, for a text that
  * stands under a page's h2), `##` the next, never below h4.
  *
+ * Measured on one slow core (marked 18.2, 60,000 characters): without caps, emphasis marks alone
+ * (`*a_`) take 0.8 s at 8,000 characters and grow with the square; a list item of many lines 0.3 s;
+ * an address after 59,000 letters, or punctuation after a bare link, 1 s; 3,000 nested quotes end
+ * the stack. With the caps of `markdown-limits` and `bounded-lexer` the slowest accepted text of
+ * some 10,000 tried (repeated and mixed marks) took 110 ms, an honest full-length one 10 to 30 ms.
+ *
  * Throws `AppError('invalid')` with reason `markdownTooLong`, `markdownTooDeep` (nesting, or more
  * marks in one paragraph than the parser can follow in good time) or `markdownUnreadable`.
  */
