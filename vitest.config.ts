@@ -3,7 +3,11 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { alias: { '~': new URL('./app', import.meta.url).pathname } },
   test: {
-    include: ['app/**/*.test.{ts,tsx}', 'prisma/**/*.test.ts', 'tests/routes/**/*.test.{ts,tsx}'],
+    include: [
+      'app/**/*.test.{ts,tsx}',
+      'prisma/**/*.test.ts',
+      'tests/{lint,routes,structure}/**/*.test.{ts,tsx}',
+    ],
     environment: 'node',
     globalSetup: ['tests/support/global-setup.ts'],
     testTimeout: 20_000,
