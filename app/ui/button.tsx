@@ -23,7 +23,7 @@ const VARIANTS: Record<ButtonVariant, string> = {
 const SIZES: Record<ButtonSize, string> = {
   normal: 'min-h-11 px-5 py-2',
   small: 'min-h-9 px-3 py-1 text-sm',
-  large: 'min-h-13 px-7 py-3 text-lg',
+  large: 'min-h-13 px-5 py-3 text-lg sm:px-7',
 };
 
 function look(variant: ButtonVariant, size: ButtonSize, className: string | undefined): string {

@@ -68,28 +68,30 @@ export function Rail({ brand, items, footer, children }: RailProps) {
   const waiting = items.reduce((sum, { count = 0 }) => sum + count, 0);
   return (
     <div className="lg:grid lg:min-h-dvh lg:grid-cols-[17rem_minmax(0,1fr)]">
-      <div className="sticky top-0 hidden h-dvh flex-col gap-6 overflow-y-auto border-e border-line bg-surface px-3 py-5 lg:flex print:hidden">
-        <div className="px-3 text-lg font-bold">{brand}</div>
-        <nav aria-label={t.workNavigation} className="flex-1">
-          <Items items={items} />
-        </nav>
-        {footer ? <div className="border-t border-line px-3 pt-4 text-sm">{footer}</div> : null}
-      </div>
-      <details
-        key={pathname}
-        className="group border-b border-line bg-surface px-4 sm:px-6 lg:hidden print:hidden"
-      >
-        <summary className="plain-summary flex min-h-14 items-center gap-3">
-          <span className="min-w-0 flex-1 truncate text-lg font-bold">{brand}</span>
-          <Count count={waiting} />
-          <Menu aria-hidden="true" className="size-5" />
-          <span className="font-semibold">{t.menu}</span>
-        </summary>
-        <nav aria-label={t.workNavigation} className="border-t border-line py-3">
-          <Items items={items} />
-        </nav>
-        {footer ? <div className="border-t border-line py-4 text-sm">{footer}</div> : null}
-      </details>
+      <header>
+        <div className="sticky top-0 hidden h-dvh flex-col gap-6 overflow-y-auto border-e border-line bg-surface px-3 py-5 lg:flex print:hidden">
+          <div className="px-3 text-lg font-bold">{brand}</div>
+          <nav aria-label={t.workNavigation} className="flex-1">
+            <Items items={items} />
+          </nav>
+          {footer ? <div className="border-t border-line px-3 pt-4 text-sm">{footer}</div> : null}
+        </div>
+        <details
+          key={pathname}
+          className="group border-b border-line bg-surface px-4 sm:px-6 lg:hidden print:hidden"
+        >
+          <summary className="plain-summary flex min-h-14 items-center gap-3">
+            <span className="min-w-0 flex-1 truncate text-lg font-bold">{brand}</span>
+            <Count count={waiting} />
+            <Menu aria-hidden="true" className="size-5" />
+            <span className="font-semibold">{t.menu}</span>
+          </summary>
+          <nav aria-label={t.workNavigation} className="border-t border-line py-3">
+            <Items items={items} />
+          </nav>
+          {footer ? <div className="border-t border-line py-4 text-sm">{footer}</div> : null}
+        </details>
+      </header>
       <div className="min-w-0">{children}</div>
     </div>
   );

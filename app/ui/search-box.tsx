@@ -53,8 +53,8 @@ export function SearchBox({
           autoComplete="off"
           enterKeyHint="search"
           className={classes(
-            'min-w-0 flex-1 rounded-md border border-line-strong bg-surface',
-            large ? 'min-h-13 px-5 text-lg' : 'min-h-11 px-4',
+            'min-w-0 flex-1 rounded-md border border-line-strong bg-surface placeholder:text-ellipsis',
+            large ? 'min-h-13 px-4 sm:px-5 sm:text-lg' : 'min-h-11 px-4',
           )}
         />
         <Button type="submit" variant="primary" size={large ? 'large' : 'normal'}>
