@@ -99,7 +99,7 @@ describe('names with titles', () => {
   it('survives a name of 10,000 characters and titles without end', () => {
     expect(parsePersonName('x'.repeat(10_000)).fullName).toHaveLength(10_000);
     expect(parsePersonName('Dr.,'.repeat(20_000)).fullName).toBe('Dr.');
-    expect(parsePersonName('Dr.'.repeat(20_000)).fullName).toBe('Dr.');
+    expect(parsePersonName('H.'.repeat(150_000)).fullName).toBe('H.');
   });
 });
 

@@ -54,6 +54,19 @@ function joinDegrees(words: readonly string[]): string {
   return joined;
 }
 
+/** Moves the titles that lead the words into `titles` and gives back the rest. */
+function takeTitles(words: readonly string[], titles: string[]): string[] {
+  for (const [index, word] of words.entries()) {
+    const pieces = unglue(word);
+    const stop = pieces.findIndex(
+      (piece) => !isPrefixTitle(piece) && !(titles.length > 0 && isPrefixCompanion(piece)),
+    );
+    for (const piece of stop < 0 ? pieces : pieces.slice(0, stop)) titles.push(piece);
+    if (stop >= 0) return [...pieces.slice(stop), ...words.slice(index + 1)];
+  }
+  return [];
+}
+
 /**
  * Reads a name with its titles. Keeps every letter: `formatPersonName(parsePersonName(x))` differs
  * from x only in spaces, commas and what cannot be seen. Reading its own output changes nothing.
@@ -68,21 +81,10 @@ export function parsePersonName(text: string): PersonName {
   let name: string[] = [];
   let next = 0;
   // "Drs., H. Budi": a part that holds titles only belongs to the name that follows it.
-  while (name.length === 0 && next < segments.length) {
-    const words = (segments[next] ?? '').split(' ');
-    next += 1;
-    let index = 0;
-    for (; index < words.length && name.length === 0; index += 1) {
-      for (const piece of unglue(words[index] ?? '')) {
-        const isTitle = isPrefixTitle(piece) || (titles.length > 0 && isPrefixCompanion(piece));
-        if (name.length === 0 && isTitle) titles.push(piece);
-        else name.push(piece);
-      }
-    }
-    name = name.concat(words.slice(index));
+  for (; name.length === 0 && next < segments.length; next += 1) {
+    name = takeTitles((segments[next] ?? '').split(' '), titles);
   }
-  const lonely = name.length === 0 ? titles.pop() : undefined;
-  if (lonely !== undefined) name = [lonely];
+  if (name.length === 0) name = titles.splice(-1);
   const end = degreesStart(name);
   const degrees = end < name.length ? [joinDegrees(name.slice(end))] : [];
   return {

@@ -28,6 +28,12 @@ describe('pasted cells', () => {
     expect(readCells(long, ';').length).toBeGreaterThan(2_900);
   });
 
+  it('puts the rest of an endless row into its last cell', () => {
+    const [record] = readCells('a;'.repeat(1_000), ';');
+    expect(record?.cells).toHaveLength(64);
+    expect(record?.cells.join(';')).toBe('a;'.repeat(1_000));
+  });
+
   it('keeps every cell that was written as CSV', () => {
     const cell = fc.string({ unit: fc.constantFrom('a', '"', ';', '\n', ' '), maxLength: 8 });
     fc.assert(

@@ -8,6 +8,8 @@ export type Delimiter = '\t' | ';' | '|' | ',';
 
 /** A quoted cell longer than this is taken for a stray quote: it must not swallow the whole list. */
 const LONGEST_QUOTED_CELL = 2_000;
+/** No roster has more columns; the last cell takes the rest of the row as it stands. */
+const MOST_CELLS = 64;
 
 /**
  * The end of the quoted cell whose first quote is at `start`: the place of its last quote, or -1 when
@@ -43,7 +45,8 @@ export function readCells(text: string, delimiter: Delimiter): RosterRecord[] {
     cells = [];
   };
   while (index <= text.length) {
-    const close = text[index] === '"' ? closingQuote(text, index, delimiter) : -1;
+    const last = cells.length === MOST_CELLS - 1;
+    const close = text[index] === '"' && !last ? closingQuote(text, index, delimiter) : -1;
     let end: number;
     if (close >= 0) {
       const inside = text.slice(index + 1, close).replaceAll('""', '"');
@@ -52,7 +55,7 @@ export function readCells(text: string, delimiter: Delimiter): RosterRecord[] {
       end = close + 1;
     } else {
       end = index;
-      while (end < text.length && text[end] !== delimiter && text[end] !== '\n') end += 1;
+      while (end < text.length && (last || text[end] !== delimiter) && text[end] !== '\n') end += 1;
       cells.push(text.slice(index, end));
     }
     if (end >= text.length || text[end] === '\n') {

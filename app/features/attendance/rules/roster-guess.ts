@@ -26,7 +26,8 @@ type Tally = Partial<Record<CellKind, number>>;
 
 /** How the filled cells of each column divide among the kinds, as shares of 1. */
 function shares(records: readonly RosterRecord[]): Tally[] {
-  const tallies: Tally[] = [];
+  // Sparse: a column without any content has no tally.
+  const tallies: (Tally | undefined)[] = [];
   const filled: number[] = [];
   for (const record of records.slice(0, SAMPLE_ROWS)) {
     record.cells.forEach((cell, index) => {
@@ -37,9 +38,9 @@ function shares(records: readonly RosterRecord[]): Tally[] {
       filled[index] = (filled[index] ?? 0) + 1;
     });
   }
-  return Array.from(tallies, (tally = {}, index) =>
+  return Array.from(tallies, (tally, index) =>
     Object.fromEntries(
-      Object.entries(tally).map(([kind, count]) => [kind, count / (filled[index] ?? 1)]),
+      Object.entries(tally ?? {}).map(([kind, count]) => [kind, count / (filled[index] ?? 1)]),
     ),
   );
 }

@@ -64,12 +64,13 @@ export interface RosterRow {
  * - `header`: the heading of the table, or a row that only numbers its columns
  * - `title`: text above the table or between persons ("Daftar peserta:", greetings, links)
  * - `groupHeading`: an agency that stands above its persons; it was applied to them
- * - `noText`: no letter in it
+ * - `noText`: nothing to read in it
+ * - `notKept`: only what an attendance list does not hold, such as a mobile number
  * - `overLimit`: after `ROSTER_LIMIT` persons
  * - `textTooLong`: after `ROSTER_TEXT_LIMIT` characters
  */
 export type SkipReason =
-  'header' | 'title' | 'groupHeading' | 'noText' | 'overLimit' | 'textTooLong';
+  'header' | 'title' | 'groupHeading' | 'noText' | 'notKept' | 'overLimit' | 'textTooLong';
 
 export interface SkippedLine {
   line: number;

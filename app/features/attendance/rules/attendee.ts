@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+import { readCivilServantNumber } from './civil-servant-number';
+import { plainLine } from './pasted-text';
+import { formatPositionTitle, parsePositionTitle } from './position-title';
+import { ATTENDEE_LIMITS } from './roster-types';
+
+/** One line of plain text up to `limit` characters; nothing given is "". */
+const line = (limit: number) =>
+  z
+    .string()
+    .nullish()
+    .transform((value) => plainLine(value ?? ''))
+    .pipe(z.string().max(limit, `tooLong|${String(limit)}`));
+
+const optionalLine = (limit: number) =>
+  line(limit).transform((value) => (value === '' ? null : value));
+
+/**
+ * One person of a delegation as it is saved, from the form or from a roster row that was looked
+ * through. Name and post are a snapshot of the day of the visit. Messages are keys: "required",
+ * "tooLong|200", "nipInvalid", "nipDamaged".
+ */
+export const attendeeSchema = z.object({
+  prefixTitles: line(ATTENDEE_LIMITS.prefixTitles),
+  fullName: z
+    .string('required')
+    .transform(plainLine)
+    .pipe(
+      z
+        .string()
+        .regex(/\p{L}/u, 'required')
+        .max(ATTENDEE_LIMITS.fullName, `tooLong|${String(ATTENDEE_LIMITS.fullName)}`),
+    ),
+  suffixTitles: line(ATTENDEE_LIMITS.suffixTitles),
+  positionTitle: line(ATTENDEE_LIMITS.positionTitle).transform((value) =>
+    value === '' ? null : formatPositionTitle(parsePositionTitle(value)),
+  ),
+  agencyName: optionalLine(ATTENDEE_LIMITS.agencyName),
+  rank: optionalLine(ATTENDEE_LIMITS.rank),
+  civilServantNumber: z
+    .string()
+    .nullish()
+    .transform((value, context) => {
+      // The number holds a birth date: it is asked for nowhere, and only 18 digits are kept.
+      const reading = readCivilServantNumber((value ?? '').slice(0, 100));
+      if (reading.status === 'damaged') context.addIssue({ code: 'custom', message: 'nipDamaged' });
+      if (reading.status === 'invalid') context.addIssue({ code: 'custom', message: 'nipInvalid' });
+      return reading.value;
+    }),
+});
+
+/** What is saved: the shape of `RosterPerson`. */
+export type Attendee = z.output<typeof attendeeSchema>;

@@ -1,0 +1,164 @@
+import { kindOf } from './cell-kinds';
+import { plainWords } from './pasted-text';
+import { looksLikeDegrees } from './person-titles';
+import type { Delimiter, RosterRecord } from './roster-cells';
+import { fill, newDraft, placeUnknown, type DraftField, type PersonDraft } from './roster-draft';
+import { headingColumns } from './roster-headings';
+import { isTalk, withoutBullet } from './roster-marks';
+import { readPieces } from './roster-pieces';
+import { skippedLine, type ReadRoster } from './roster-reader';
+import { ROSTER_LIMIT, type ColumnField, type RosterColumn } from './roster-types';
+
+/** A table with its columns, ready to be read. */
+export interface RosterTable {
+  records: readonly RosterRecord[];
+  columns: readonly RosterColumn[];
+  /** Place of the row of headings in `records`, or -1. */
+  headingAt: number;
+  delimiter: Delimiter;
+  /** True when the columns were guessed without a good sign. */
+  unclear: boolean;
+}
+
+/** "Same as above" in the hand of an office: idem, s.d.a., a lone quote, "-"-". */
+const DITTO = /^(?:idem|sda|s\.d\.a\.?|sama|same|["'〃]+|-\s?["'〃]+\s?-)$/i;
+const KEPT: readonly ColumnField[] = ['position', 'agency', 'rank', 'civilServantNumber'];
+const isDraftField = (field: ColumnField): field is ColumnField & DraftField =>
+  KEPT.includes(field);
+
+/** Lines of a cell, each in plain words, without the ones that hold only a dash. */
+function cellLines(cell: string | undefined): string[] {
+  return (cell ?? '')
+    .split('\n')
+    .map(plainWords)
+    .filter((text) => text !== '' && !/^[-–—.]+$/.test(text));
+}
+
+/** CSV without quotes parts "Contoh, S.Kom" in two: degrees go back to the name. */
+function rejoinDegrees(table: RosterTable, cells: readonly string[]): readonly string[] {
+  const width = table.records[table.headingAt]?.cells.length ?? 0;
+  const name = table.columns.find((column) => column.fields.includes('name'))?.index ?? -1;
+  if (table.delimiter !== ',' || width === 0 || name < 0 || cells.length <= width) return cells;
+  let end = name + 1;
+  while (
+    cells.length - (end - name - 1) > width &&
+    looksLikeDegrees(plainWords(cells[end] ?? ''))
+  ) {
+    end += 1;
+  }
+  return [...cells.slice(0, name), cells.slice(name, end).join(', '), ...cells.slice(end)];
+}
+
+/** Reads the name cell: name, titles, and whatever else was put below or behind it. */
+function readNameCell(draft: PersonDraft, cell: string, mayHoldPosition: boolean): void {
+  const lines = cellLines(cell);
+  lines.forEach((line, index) => {
+    const text = index === 0 ? withoutBullet(line).text : line;
+    const pieces = readPieces(text);
+    // A post or agency behind a comma stays with the name when a column of its own tells it.
+    const name = pieces.name === '' && pieces.found.length === 0 ? text : pieces.name;
+    draft.name = [draft.name, name].filter((part) => part !== '').join(' ');
+    const over = [...pieces.unknown];
+    for (const piece of pieces.found)
+      if (!fill(draft, piece.field, piece.text)) over.push(piece.text);
+    if (mayHoldPosition) placeUnknown(draft, over);
+    else if (over.length > 0) {
+      draft.name = [draft.name, ...over].join(', ');
+      draft.unclear.add('fullName');
+    }
+  });
+}
+
+/** Reads a cell of one or several kinds ("Jabatan / Instansi") that is not the name. */
+function readCell(draft: PersonDraft, fields: readonly ColumnField[], cell: string): void {
+  const kept = fields.filter(isDraftField);
+  const only = kept[0];
+  if (only === undefined) return;
+  const lines = cellLines(cell);
+  if (kept.length === 1) {
+    const text = lines.join(' ');
+    if (text !== '') fill(draft, only, text);
+    return;
+  }
+  for (const line of lines) {
+    const { name, found, unknown } = readPieces(line);
+    for (const { field, text } of found) {
+      if (!(kept.includes(field) && fill(draft, field, text))) placeUnknown(draft, [text]);
+    }
+    placeUnknown(draft, name === '' ? unknown : [name, ...unknown]);
+  }
+}
+
+/** Reads the rows of a table. Empty agency cells mean the agency above them, as in merged cells. */
+export function readRosterTable(table: RosterTable, defaultAgency: string): ReadRoster {
+  const result: ReadRoster = { drafts: [], skipped: [] };
+  const has = (field: ColumnField) => table.columns.some((column) => column.fields.includes(field));
+  const [hasPosition, hasAgency] = [has('position'), has('agency')];
+  let group = defaultAgency;
+  let above: PersonDraft | null = null;
+
+  table.records.forEach((record, at) => {
+    const skip = (reason: Parameters<typeof skippedLine>[2]) =>
+      result.skipped.push(skippedLine(record.line, record.cells.join(' '), reason));
+    if (result.drafts.length > ROSTER_LIMIT) return void skip('overLimit');
+    if (at === table.headingAt) return void skip('header');
+    if (at < table.headingAt) return void skip('title');
+    const filled = record.cells
+      .map((cell) => plainWords(cell))
+      .filter((cell) => kindOf(cell) !== 'empty');
+    if (filled.every((cell) => kindOf(cell) === 'ordinal')) {
+      return void skip(filled.length > 1 ? 'header' : 'noText');
+    }
+    if (headingColumns(record) !== null) return void skip('header');
+    const words = filled.filter(
+      (cell) => kindOf(cell) !== 'ordinal' && !/^(?:\p{L}|[IVX]{1,5})[.)]?$/u.test(cell),
+    );
+    const alone = words.length === 1 ? (words[0] ?? '') : '';
+    if (alone !== '') {
+      const text = withoutBullet(alone).text;
+      if (isTalk(text)) return void skip('title');
+      if (kindOf(text) === 'agency') {
+        group = text.replace(/\s*:$/, '');
+        above = null;
+        return void skip('groupHeading');
+      }
+      const isNumber = kindOf(text) === 'civilServantNumber';
+      if (isNumber && above !== null && fill(above, 'civilServantNumber', text)) return;
+    }
+    const draft = newDraft(record.line, group);
+    readRecord(table, draft, rejoinDegrees(table, record.cells), hasPosition);
+    for (const field of ['position', 'rank', 'agency'] as const) {
+      if (DITTO.test(draft[field])) draft[field] = above?.[field] ?? '';
+    }
+    if (hasAgency && draft.agency === '') draft.agency = above?.agency ?? '';
+    if (table.unclear) draft.unclear.add('fullName');
+    result.drafts.push(draft);
+    above = draft;
+  });
+  return result;
+}
+
+function readRecord(
+  table: RosterTable,
+  draft: PersonDraft,
+  cells: readonly string[],
+  hasPosition: boolean,
+): void {
+  let nameCell = '';
+  for (const { index, fields } of table.columns) {
+    const cell = cells[index] ?? '';
+    if (fields.includes('name')) nameCell = cell;
+    else readCell(draft, fields, cell);
+  }
+  // The name comes last: what other columns say goes before what stands behind the name.
+  readNameCell(draft, nameCell, !hasPosition);
+  const beyond = cells
+    .slice(Math.max(0, ...table.columns.map((column) => column.index)) + 1)
+    .flatMap(cellLines)
+    .filter((text) => kindOf(text) !== 'ordinal' && kindOf(text) !== 'phone');
+  if (beyond.length > 0 && table.headingAt >= 0) {
+    // More cells than headings: the row has shifted somewhere.
+    draft.unclear.add('fullName');
+    placeUnknown(draft, beyond);
+  }
+}
