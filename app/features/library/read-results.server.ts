@@ -1,0 +1,109 @@
+import type Sqlite from 'better-sqlite3';
+
+import { bestPassage, markText, opening, type Segment } from './rules/passage';
+import type { Term } from './rules/query';
+import type { EntryKind } from './rules/record';
+
+export interface LibraryResult {
+  readonly id: number;
+  readonly kind: EntryKind;
+  readonly url: string;
+  readonly title: readonly Segment[];
+  /** two lines with what was searched for, or the summary */
+  readonly snippet: readonly Segment[];
+  /** keywords that were met, when neither title nor snippet shows why it was found */
+  readonly foundBy: readonly string[];
+  readonly cityName: string;
+  readonly year: number;
+  readonly isExample: boolean;
+  /** calendar day */
+  readonly date: string;
+}
+
+interface Row {
+  readonly id: number;
+  readonly kind: EntryKind;
+  readonly url: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly cityName: string;
+  readonly year: number;
+  readonly isExample: number;
+  readonly sortDate: string;
+  readonly body: string | null;
+  readonly keywords: string | null;
+}
+
+/** How much of a body is read through for its passage: the first two pages of a report. */
+const READ_THROUGH = 6000;
+
+interface Reading {
+  readonly entry: Sqlite.Statement<[number], Row>;
+  readonly entryWithText: Sqlite.Statement<[number], Row>;
+}
+const readings = new WeakMap<Sqlite.Database, Reading>();
+
+const COLUMNS =
+  'e."id", e."kind", e."url", e."title", e."summary", e."cityName", e."year", e."isExample", e."sortDate"';
+
+function reading(sql: Sqlite.Database): Reading {
+  let known = readings.get(sql);
+  if (!known) {
+    known = {
+      entry: sql.prepare(
+        `SELECT ${COLUMNS}, NULL AS body, NULL AS keywords
+         FROM "LibraryEntry" e WHERE e."id" = ? AND e."isPublic" = 1`,
+      ),
+      entryWithText: sql.prepare(
+        `SELECT ${COLUMNS}, substr(t.body, 1, ${READ_THROUGH}) AS body, t.keywords
+         FROM "LibraryEntry" e JOIN "library_text" t ON t.rowid = e."id"
+         WHERE e."id" = ? AND e."isPublic" = 1`,
+      ),
+    };
+    readings.set(sql, known);
+  }
+  return known;
+}
+
+/** The entries of one page, in this order, with what was searched for marked. */
+export function readResults(
+  sql: Sqlite.Database,
+  ids: readonly number[],
+  terms: readonly Term[],
+  prefix: boolean,
+): LibraryResult[] {
+  const { entry, entryWithText } = reading(sql);
+  const statement = terms.length > 0 ? entryWithText : entry;
+  const results: LibraryResult[] = [];
+  for (const id of ids) {
+    const row = statement.get(id);
+    if (row) results.push(resultOf(row, terms, { prefix }));
+  }
+  return results;
+}
+
+function resultOf(row: Row, terms: readonly Term[], how: { prefix: boolean }): LibraryResult {
+  const title = markText(row.title, terms, how);
+  const summary = bestPassage(row.summary, terms, how);
+  const passage = summary ?? bestPassage(row.body ?? '', terms, how);
+  const isShown = passage !== null || title.some(({ match }) => match);
+  return {
+    id: row.id,
+    kind: row.kind,
+    url: row.url,
+    title,
+    snippet: passage ?? opening(row.summary),
+    foundBy: isShown || terms.length === 0 ? [] : metKeywords(row.keywords ?? '', terms, how),
+    cityName: row.cityName,
+    year: row.year,
+    isExample: row.isExample === 1,
+    date: row.sortDate,
+  };
+}
+
+function metKeywords(keywords: string, terms: readonly Term[], how: { prefix: boolean }): string[] {
+  return keywords
+    .split(' · ')
+    .filter((keyword) => markText(keyword, terms, how).some(({ match }) => match))
+    .slice(0, 3);
+}
