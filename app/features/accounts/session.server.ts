@@ -14,7 +14,7 @@ import {
   type UserFacts,
 } from './lucia-adapter.server';
 import type { Member } from './rules/actor';
-import { isStaffRole } from './rules/roles';
+import { STAFF_ROLES } from './rules/roles';
 
 /**
  * Who is signed in. Only this file and its adapter know Lucia, and session.test.ts tests what is
@@ -99,7 +99,7 @@ export async function memberFromRequest(
     name: user.name,
     agencyName: user.agencyName,
     timeZone: isTimeZone(user.timeZone) ? user.timeZone : 'Asia/Jakarta',
-    roles: user.roles.filter(isStaffRole),
+    roles: STAFF_ROLES.filter((role) => user.roles.includes(role)),
     sessionId,
   };
 }

@@ -77,8 +77,9 @@ describe('a session', () => {
   it('ends after twelve idle hours, to the millisecond, and is deleted then', async () => {
     const { services, cookie } = await signedIn();
     services.clock.advance(IDLE_MS - 1);
-    const before = await services.db.session.findMany();
-    expect(before[0]?.expiresAt.getTime()).toBe(services.clock.now().getTime() + 1);
+    // Looked at without moving the limit, which looking does.
+    const unmoved = { ...services, write: () => Promise.reject(new Error('not now')) };
+    expect(await memberFromRequest(unmoved, cookie)).not.toBeNull();
     services.clock.advance(1);
     expect(await memberFromRequest(services, cookie)).toBeNull();
     expect(await services.db.session.count()).toBe(0);
