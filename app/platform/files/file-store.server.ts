@@ -1,0 +1,209 @@
+import { createHash, randomUUID } from 'node:crypto';
+import * as nodeFs from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+import { asDiskError, errorCode } from './disk-error.server';
+
+/** What the store needs of `node:fs/promises`; tests hand in one that fails. */
+export type FileSystem = Pick<
+  typeof nodeFs,
+  'mkdir' | 'open' | 'readdir' | 'rename' | 'rm' | 'stat'
+>;
+
+export type Bytes = Uint8Array | AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+
+export interface StoredFile {
+  /** 64 lower-case hexadecimal digits; the file's only name on our disk. */
+  sha256: string;
+  /** In bytes. */
+  size: number;
+}
+
+/** A file that was received and is not kept yet. One of `keep` and `discard` must follow. */
+export interface ReceivedFile extends StoredFile {
+  /** Where it lies for now, for a look at its content. */
+  path: string;
+  keep: () => Promise<StoredFile>;
+  discard: () => Promise<void>;
+}
+
+export interface OpenedFile {
+  size: number;
+  /** Opens the file at the first read, so that a stream nobody reads holds nothing. */
+  stream: ReadableStream<Uint8Array>;
+}
+
+export interface FileStore {
+  /** Writes to a temporary file while counting and hashing. */
+  receive: (source: Bytes) => Promise<ReceivedFile>;
+  /** Receives and keeps. The same content is kept once. */
+  put: (source: Bytes) => Promise<StoredFile>;
+  /** Null when there is no such file. */
+  open: (sha256: string) => Promise<OpenedFile | null>;
+  has: (sha256: string) => Promise<boolean>;
+  /** False when there was none. */
+  remove: (sha256: string) => Promise<boolean>;
+  /** Removes temporary files last written before `before` (left by a crash); how many. */
+  sweep: (before: Date) => Promise<number>;
+}
+
+/**
+ * Files by their content's SHA-256, in `<directory>/files/ab/abcdef…`. A file is there whole or not
+ * at all: it is written aside, flushed, renamed, and its folder flushed, before `put` answers.
+ *
+ * Every write throws `AppError('unavailable')` with reason `diskFull` or `diskReadOnly` when that is
+ * the cause, and throws on what its source throws; in each case the temporary file is gone.
+ */
+export function createFileStore({
+  directory,
+  fs = nodeFs,
+}: {
+  directory: string;
+  fs?: FileSystem;
+}): FileStore {
+  const root = join(directory, 'files');
+  const incoming = join(root, 'incoming');
+  const pathOf = (sha256: string): string | null =>
+    /^[0-9a-f]{64}$/.test(sha256) ? join(root, sha256.slice(0, 2), sha256) : null;
+
+  const discard = async (path: string): Promise<void> => {
+    // A disk that refuses writes may refuse this too; the sweep takes it later.
+    await fs.rm(path, { force: true }).catch(() => undefined);
+  };
+
+  const receive = async (source: Bytes): Promise<ReceivedFile> => {
+    const path = join(incoming, randomUUID());
+    try {
+      await makeFolder(fs, incoming);
+      const stored = await writeFlushed(fs, path, source);
+      const keep = (): Promise<StoredFile> => keepFile(path, stored);
+      return { ...stored, path, keep, discard: () => discard(path) };
+    } catch (error) {
+      await discard(path);
+      throw asDiskError(error);
+    }
+  };
+
+  const keepFile = async (path: string, stored: StoredFile): Promise<StoredFile> => {
+    const folder = join(root, stored.sha256.slice(0, 2));
+    try {
+      await makeFolder(fs, folder);
+      // Over a file of the same hash this changes nothing, or heals a damaged one.
+      await fs.rename(path, join(folder, stored.sha256));
+      await flushFolder(fs, folder);
+      return stored;
+    } catch (error) {
+      await discard(path);
+      throw asDiskError(error);
+    }
+  };
+
+  const sizeOf = async (path: string | null): Promise<number | null> => {
+    if (path === null) return null;
+    try {
+      return (await fs.stat(path)).size;
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT') return null;
+      throw error;
+    }
+  };
+
+  return {
+    receive,
+    put: async (source) => (await receive(source)).keep(),
+    open: async (sha256) => {
+      const path = pathOf(sha256);
+      const size = await sizeOf(path);
+      return path === null || size === null ? null : { size, stream: readLazily(fs, path) };
+    },
+    has: async (sha256) => (await sizeOf(pathOf(sha256))) !== null,
+    remove: async (sha256) => {
+      const path = pathOf(sha256);
+      if (path === null || (await sizeOf(path)) === null) return false;
+      try {
+        await fs.rm(path, { force: true });
+        await flushFolder(fs, dirname(path));
+        return true;
+      } catch (error) {
+        throw asDiskError(error);
+      }
+    },
+    sweep: async (before) => {
+      let removed = 0;
+      const names = await fs.readdir(incoming).catch(ignoreMissing);
+      for (const name of names ?? []) {
+        const path = join(incoming, name);
+        const entry = await fs.stat(path).catch(ignoreMissing);
+        if (!entry || entry.mtime >= before) continue;
+        await fs.rm(path, { force: true });
+        removed += 1;
+      }
+      return removed;
+    },
+  };
+}
+
+const ignoreMissing = (error: unknown): undefined => {
+  if (errorCode(error) !== 'ENOENT') throw error;
+};
+
+async function writeFlushed(fs: FileSystem, path: string, source: Bytes): Promise<StoredFile> {
+  const hash = createHash('sha256');
+  let size = 0;
+  const file = await fs.open(path, 'wx', 0o600);
+  try {
+    for await (const chunk of source instanceof Uint8Array ? [source] : source) {
+      for (let at = 0; at < chunk.length;) {
+        at += (await file.write(chunk, at, chunk.length - at)).bytesWritten;
+      }
+      hash.update(chunk);
+      size += chunk.length;
+    }
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  return { sha256: hash.digest('hex'), size };
+}
+
+/** A new folder is as durable as its entry in the folder above. */
+async function makeFolder(fs: FileSystem, folder: string): Promise<void> {
+  const first = await fs.mkdir(folder, { recursive: true, mode: 0o700 });
+  if (first === undefined) return;
+  for (let made = folder; made.length >= first.length; made = dirname(made)) {
+    await flushFolder(fs, dirname(made));
+  }
+}
+
+async function flushFolder(fs: FileSystem, folder: string): Promise<void> {
+  const handle = await fs.open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+const CHUNK = 64 * 1024;
+
+function readLazily(fs: FileSystem, path: string): ReadableStream<Uint8Array> {
+  let file: Awaited<ReturnType<FileSystem['open']>> | undefined;
+  return new ReadableStream<Uint8Array>(
+    {
+      pull: async (controller) => {
+        file ??= await fs.open(path, 'r');
+        const { bytesRead, buffer } = await file.read(new Uint8Array(CHUNK), 0, CHUNK);
+        if (bytesRead > 0) {
+          controller.enqueue(buffer.subarray(0, bytesRead));
+          return;
+        }
+        await file.close();
+        controller.close();
+      },
+      cancel: async () => {
+        await file?.close();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}

@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto';
+import * as nodeFs from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { createFileStore, type FileSystem } from './file-store.server';
+
+let directory: string;
+beforeEach(async () => {
+  directory = await nodeFs.mkdtemp(join(tmpdir(), 'files-'));
+});
+afterEach(async () => {
+  await nodeFs.rm(directory, { recursive: true, force: true });
+});
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const sha256 = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+/** Every regular file below the data directory. */
+async function everyFile(): Promise<string[]> {
+  const entries = await nodeFs.readdir(directory, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
+}
+
+const failure = (code: string): Error => Object.assign(new Error(code), { code });
+
+/** A file system on which one operation of an opened file fails after `after` successes. */
+function failing(operation: 'write' | 'sync' | 'close', code: string, after = 0): FileSystem {
+  let left = after;
+  return {
+    ...nodeFs,
+    open: async (...args: Parameters<typeof nodeFs.open>) => {
+      const handle = await nodeFs.open(...args);
+      return new Proxy(handle, {
+        get(target, key) {
+          const value: unknown = Reflect.get(target, key, target);
+          if (typeof value !== 'function') return value;
+          return async (...values: unknown[]): Promise<unknown> => {
+            const done: unknown = await Reflect.apply(value, target, values);
+            if (key === operation && left-- <= 0) throw failure(code);
+            return done;
+          };
+        },
+      });
+    },
+  };
+}
+
+describe('keeping', () => {
+  it('gives back what was put, whatever the chunks', async () => {
+    const store = createFileStore({ directory });
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.uint8Array({ maxLength: 300 })), async (chunks) => {
+        const content = Buffer.concat(chunks);
+        const stored = await store.put(chunks);
+        expect(stored).toEqual({ sha256: sha256(content), size: content.length });
+        const opened = await store.open(stored.sha256);
+        expect(opened?.size).toBe(content.length);
+        expect(Buffer.from(await new Response(opened?.stream).arrayBuffer())).toEqual(content);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('reads a file of several chunks in order', async () => {
+    const store = createFileStore({ directory });
+    const content = Uint8Array.from({ length: 200_000 }, (_, index) => index % 251);
+    const opened = await store.open((await store.put(content)).sha256);
+    expect(new Uint8Array(await new Response(opened?.stream).arrayBuffer())).toEqual(content);
+  });
+
+  it('keeps the same content once, under its hash', async () => {
+    const store = createFileStore({ directory });
+    const stored = await Promise.all([store.put(bytes('a')), store.put([bytes('a')])]);
+    const hash = sha256(bytes('a'));
+    expect(stored.map((file) => file.sha256)).toEqual([hash, hash]);
+    expect(await everyFile()).toEqual([hash]);
+    const { size } = await nodeFs.stat(join(directory, 'files', hash.slice(0, 2), hash));
+    expect(size).toBe(1);
+  });
+
+  it('keeps nothing of what is discarded', async () => {
+    const received = await createFileStore({ directory }).receive(bytes('a'));
+    expect(await everyFile()).toHaveLength(1);
+    await received.discard();
+    expect(await everyFile()).toEqual([]);
+  });
+
+  it('knows, removes and misses', async () => {
+    const store = createFileStore({ directory });
+    const { sha256: hash } = await store.put(bytes('a'));
+    expect(await store.has(hash)).toBe(true);
+    expect(await store.remove(hash)).toBe(true);
+    expect(await store.remove(hash)).toBe(false);
+    expect(await store.has(hash)).toBe(false);
+    expect(await store.open(hash)).toBeNull();
+  });
+
+  it('never leaves its folder', async () => {
+    const store = createFileStore({ directory });
+    await nodeFs.writeFile(join(directory, 'secret'), 'x');
+    for (const name of [
+      '../secret',
+      '../../etc/passwd',
+      '',
+      'A'.repeat(64),
+      `${'a'.repeat(64)}/`,
+    ]) {
+      expect(await store.open(name)).toBeNull();
+      expect(await store.remove(name)).toBe(false);
+    }
+    expect(await everyFile()).toEqual(['secret']);
+  });
+
+  it('sweeps only what is old', async () => {
+    const store = createFileStore({ directory });
+    expect(await store.sweep(new Date(0))).toBe(0);
+    const kept = await store.put(bytes('kept'));
+    const left = await store.receive(bytes('left'));
+    await nodeFs.utimes(left.path, new Date(1_000), new Date(1_000));
+    const fresh = await store.receive(bytes('fresh'));
+    await nodeFs.utimes(fresh.path, new Date(3_000), new Date(3_000));
+    expect(await store.sweep(new Date(2_000))).toBe(1);
+    expect((await everyFile()).length).toBe(2);
+    expect(await store.has(kept.sha256)).toBe(true);
+  });
+});
+
+describe('a disk or a sender that fails', () => {
+  const chunks = [bytes('one'), bytes('two'), bytes('three')];
+
+  it.each([
+    ['write', 'ENOSPC', 1, 'diskFull'],
+    ['write', 'EDQUOT', 0, 'diskFull'],
+    ['sync', 'ENOSPC', 0, 'diskFull'],
+    ['close', 'ENOSPC', 0, 'diskFull'],
+    ['write', 'EROFS', 0, 'diskReadOnly'],
+  ] as const)('%s fails with %s', async (operation, code, after, reason) => {
+    // The folder is there already, so that the failure meets the file and not the folder.
+    await nodeFs.mkdir(join(directory, 'files', 'incoming'), { recursive: true });
+    const store = createFileStore({ directory, fs: failing(operation, code, after) });
+    await expect(store.put(chunks)).rejects.toMatchObject({ kind: 'unavailable', reason });
+    expect(await everyFile()).toEqual([]);
+    await expect(createFileStore({ directory }).put(chunks)).resolves.toMatchObject({ size: 11 });
+  });
+
+  it.each([
+    ['open', 'EACCES', 'diskReadOnly'],
+    ['mkdir', 'EROFS', 'diskReadOnly'],
+    ['rename', 'ENOSPC', 'diskFull'],
+  ] as const)('%s fails with %s', async (operation, code, reason) => {
+    const fs: FileSystem = { ...nodeFs, [operation]: () => Promise.reject(failure(code)) };
+    const store = createFileStore({ directory, fs });
+    await expect(store.put(chunks)).rejects.toMatchObject({ kind: 'unavailable', reason });
+    expect(await everyFile()).toEqual([]);
+  });
+
+  it('leaves other failures as they are, and nothing behind', async () => {
+    const store = createFileStore({ directory, fs: failing('write', 'EIO') });
+    await expect(store.put(chunks)).rejects.toMatchObject({ code: 'EIO' });
+    expect(await everyFile()).toEqual([]);
+  });
+
+  it('saves nothing of a stream that is cut', async () => {
+    async function* cut(): AsyncGenerator<Uint8Array> {
+      yield await Promise.resolve(bytes('half'));
+      throw new Error('cut');
+    }
+    await expect(createFileStore({ directory }).put(cut())).rejects.toThrow('cut');
+    expect(await everyFile()).toEqual([]);
+  });
+});
