@@ -1,0 +1,28 @@
+import type { Member } from '~/features/accounts/rules/actor';
+import type { Services } from '~/platform/services.server';
+
+import { itemOf, openMinutes, recordMinutes } from './open-minutes.server';
+import type { ItemIdForm } from './rules/minutes-form';
+
+/**
+ * Takes an item out of the minutes; it can be put back until they are approved.
+ * @throws AppError notFound; conflict minutesLocked once the minutes are approved
+ */
+export async function removeItem(
+  { write, clock }: Services,
+  actor: Member,
+  visitId: string,
+  { itemId }: ItemIdForm,
+): Promise<void> {
+  const now = clock.now();
+  await write(async (tx) => {
+    const minutes = await openMinutes(tx, actor, visitId);
+    const item = await itemOf(tx, minutes, itemId);
+    if (item.deletedAt !== null) return;
+    await tx.minutesItem.update({
+      where: { id: item.id, agencyId: actor.agencyId },
+      data: { deletedAt: now },
+    });
+    await recordMinutes(tx, actor, minutes.id, 'minutes.itemRemoved', now, { item: item.id });
+  });
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+
+import { line } from '~/features/visits/rules/request-form';
+import { isCalendarDay } from '~/platform/languages/format';
+import { errorCode } from '~/platform/languages/validation';
+
+import { ITEM_KINDS, SIDES } from './item-kind';
+
+export const LONGEST_TEXT = 20_000;
+export const LONGEST_NAME = 200;
+export const MOST_TOPICS = 30;
+export const MOST_INDICATORS = 67;
+
+/**
+ * Markdown of a text field. Browsers send CRLF; with one kind of line end and one form of accented
+ * letters, two equal texts are equal.
+ */
+const markdown = z
+  .string()
+  .transform((text) => text.replace(/\r\n?/g, '\n').normalize('NFC').trim())
+  .refine((text) => text.length <= LONGEST_TEXT, errorCode('tooLong', LONGEST_TEXT));
+
+const version = z.number().int().min(1);
+const id = z.string().max(64);
+const name = line(LONGEST_NAME);
+
+export const startSchema = z.object({});
+
+export const headSchema = z.object({
+  version,
+  chairperson: name.optional(),
+  minuteTaker: name.optional(),
+  summary: markdown.optional(),
+});
+export type HeadForm = z.output<typeof headSchema>;
+
+const itemFields = z.object({
+  kind: z.enum(ITEM_KINDS),
+  speaker: name.optional(),
+  body: markdown.refine((text) => text !== '', errorCode('required')),
+  answer: markdown.optional(),
+  answeredBy: name.optional(),
+  side: z.enum(SIDES).optional(),
+  personInCharge: name.optional(),
+  dueDate: z.string().refine(isCalendarDay, errorCode('dateInvalid')).optional(),
+  topics: z.array(id).max(MOST_TOPICS, errorCode('tooMany', MOST_TOPICS)),
+  indicators: z.array(id).max(MOST_INDICATORS, errorCode('tooMany', MOST_INDICATORS)),
+});
+
+/** Agreed work without a side is nobody's work. */
+const sideOfFollowUp = (form: { kind: string; side?: string | undefined }) =>
+  form.kind !== 'followUp' || form.side !== undefined;
+const SIDE_MISSING = { path: ['side'], message: errorCode('required') };
+
+export const itemSchema = itemFields.refine(sideOfFollowUp, SIDE_MISSING);
+export type ItemForm = z.output<typeof itemSchema>;
+
+export const saveItemSchema = itemFields
+  .extend({ itemId: id, version })
+  .refine(sideOfFollowUp, SIDE_MISSING);
+export type SaveItemForm = z.output<typeof saveItemSchema>;
+
+export const moveItemSchema = z.object({ itemId: id, direction: z.enum(['up', 'down']) });
+export type MoveItemForm = z.output<typeof moveItemSchema>;
+
+export const itemIdSchema = z.object({ itemId: id });
+export type ItemIdForm = z.output<typeof itemIdSchema>;
+
+/** `mark` says which text the head of office read: nobody approves what was changed meanwhile. */
+export const approveSchema = z.object({ mark: z.string().max(64) });
+export type ApproveForm = z.output<typeof approveSchema>;
