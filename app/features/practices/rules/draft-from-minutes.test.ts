@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+
+import { draftFromMinutes, indexTable, type SourceVisit } from './draft-from-minutes';
+import { SECTION_LIMIT } from './practice-form';
+
+const predicates = [
+  { name: 'Memuaskan', min: 420 },
+  { name: 'Sangat Baik', min: 350 },
+  { name: 'Baik', min: 260 },
+];
+const figure = (year: number, score: number) => ({
+  year,
+  score,
+  indexName: 'Indeks SPBE',
+  predicates,
+});
+
+const visit: SourceVisit = {
+  subject: 'Kenaikan Indeks SPBE',
+  startsAt: new Date('2024-05-21T02:00:00Z'),
+  timeZone: 'Asia/Jakarta',
+  hostName: 'Diskominfo Kota Mojokerto',
+  guests: ['Diskominfotik Kota Blitar'],
+  figures: [figure(2023, 426), figure(2021, 292)],
+  items: [
+    {
+      kind: 'discussion',
+      body: 'Tim dibagi per domain.\n\nSetiap domain punya Pokja.',
+      answer: '',
+    },
+    {
+      kind: 'questionAndAnswer',
+      body: 'Bagaimana bukti dukung dikumpulkan?',
+      answer: 'Per Pokja.',
+    },
+    { kind: 'decision', body: 'Pokja per domain mempercepat penilaian.', answer: '' },
+    { kind: 'followUp', body: 'Berbagi contoh SK Pokja.', answer: '' },
+  ],
+};
+
+describe('a draft from minutes', () => {
+  it('says who visited whom and when, in words', () => {
+    expect(draftFromMinutes(visit).problem).toBe(
+      'Bahan tulisan ini berasal dari kunjungan ke Diskominfo Kota Mojokerto oleh Diskominfotik Kota Blitar pada Selasa, 21 Mei 2024.',
+    );
+  });
+
+  it('joins several guests as a sentence does', () => {
+    const guests = ['Kota A', 'Kota B', 'Kota C'];
+    expect(draftFromMinutes({ ...visit, guests }).problem).toContain(
+      'oleh Kota A, Kota B dan Kota C pada',
+    );
+  });
+
+  it('quotes each kind of item where it belongs, every line of it', () => {
+    const draft = draftFromMinutes(visit);
+    expect(draft.steps).toBe('> Tim dibagi per domain.\n>\n> Setiap domain punya Pokja.');
+    expect(draft.obstacles).toBe(
+      '> Bagaimana bukti dukung dikumpulkan?\n\nJawaban:\n\n> Per Pokja.',
+    );
+    expect(draft.results).toContain('> Pokja per domain mempercepat penilaian.');
+    expect(draft.howToCopy).toBe('> Berbagi contoh SK Pokja.');
+  });
+
+  it('leaves to the author what the minutes cannot say', () => {
+    const { summary, successFactors } = draftFromMinutes(visit);
+    expect([summary, successFactors]).toEqual(['', '']);
+  });
+
+  it('keeps within the limit of a section by leaving out whole items', () => {
+    const long = { kind: 'discussion', body: 'x'.repeat(SECTION_LIMIT / 2), answer: '' };
+    const { steps } = draftFromMinutes({ ...visit, items: [long, long, long] });
+    expect(steps.length).toBeLessThanOrEqual(SECTION_LIMIT);
+    expect(steps).toBe(`> ${long.body}`);
+  });
+});
+
+describe('the table of index figures', () => {
+  it('runs by year, with the predicate that the bounds give', () => {
+    expect(indexTable(visit.figures).split('\n').slice(2)).toEqual([
+      '| 2021 | Indeks SPBE | 2,92 | Baik |',
+      '| 2023 | Indeks SPBE | 4,26 | Memuaskan |',
+    ]);
+  });
+
+  it('shows no predicate where the framework has none, and is no table without figures', () => {
+    expect(indexTable([{ ...figure(2018, 194), predicates: [] }])).toContain('| 1,94 | – |');
+    expect(indexTable([])).toBe('');
+  });
+});

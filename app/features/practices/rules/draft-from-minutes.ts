@@ -1,0 +1,99 @@
+import { formatScore, predicateOf } from '~/features/frameworks/rules/score';
+import type { Predicate } from '~/features/frameworks/rules/framework';
+import { formatDate, type TimeZone } from '~/platform/languages/format';
+
+import { SECTION_LIMIT, TITLE_LIMIT } from './practice-form';
+import type { PracticeText } from './review';
+
+export interface IndexFigure {
+  readonly year: number;
+  readonly indexName: string;
+  readonly score: number;
+  readonly predicates: readonly Predicate[];
+}
+
+export type MinutesItemKind = 'discussion' | 'questionAndAnswer' | 'decision' | 'followUp';
+
+export interface SourceItem {
+  readonly kind: string;
+  readonly body: string;
+  readonly answer: string;
+}
+
+export interface SourceVisit {
+  readonly subject: string;
+  readonly startsAt: Date;
+  readonly timeZone: TimeZone;
+  readonly hostName: string;
+  readonly guests: readonly string[];
+  readonly figures: readonly IndexFigure[];
+  readonly items: readonly SourceItem[];
+}
+
+/**
+ * A first draft in the words of the minutes: who visited whom and when, the index figures, and each
+ * item quoted where it belongs. What was explained becomes steps, what was asked shows where others
+ * stumble, what was concluded is the result, what was agreed to do is how to go on. Names of
+ * speakers stay in the minutes: a published page needs the lesson, not who said it.
+ * Indonesian, as the records are; `summary` and `successFactors` are left to the author.
+ */
+export function draftFromMinutes(visit: SourceVisit): PracticeText {
+  const of = (kind: MinutesItemKind) => visit.items.filter((item) => item.kind === kind);
+  return {
+    title: visit.subject.slice(0, TITLE_LIMIT),
+    summary: '',
+    problem: sourceSentence(visit),
+    steps: joined(of('discussion').map(({ body }) => quoted(body))),
+    results: joined([indexTable(visit.figures), ...of('decision').map(({ body }) => quoted(body))]),
+    obstacles: joined(of('questionAndAnswer').map(questionAndAnswer)),
+    successFactors: '',
+    howToCopy: joined(of('followUp').map(({ body }) => quoted(body))),
+  };
+}
+
+function sourceSentence({ hostName, guests, startsAt, timeZone }: SourceVisit): string {
+  const when = formatDate('id', startsAt, timeZone);
+  const who = guests.length > 0 ? ` oleh ${listed(guests)}` : '';
+  return `Bahan tulisan ini berasal dari kunjungan ke ${hostName}${who} pada ${when}.`;
+}
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2
+    ? (names[0] ?? '')
+    : `${names.slice(0, -1).join(', ')} dan ${names[names.length - 1] ?? ''}`;
+
+/** A Markdown table of an index over the years; empty text when there is no figure. */
+export function indexTable(figures: readonly IndexFigure[]): string {
+  if (figures.length === 0) return '';
+  const rows = figures
+    .toSorted((a, b) => a.year - b.year)
+    .map(({ year, indexName, score, predicates }) => {
+      const predicate = predicateOf(score, predicates)?.name ?? '–';
+      return `| ${year} | ${cell(indexName)} | ${formatScore('id', score)} | ${cell(predicate)} |`;
+    });
+  return ['| Tahun | Indeks | Nilai | Predikat |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+const cell = (text: string): string => text.replace(/\|/g, '\\|');
+
+const quoted = (text: string): string =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => (line === '' ? '>' : `> ${line}`))
+    .join('\n');
+
+const questionAndAnswer = ({ body, answer }: SourceItem): string =>
+  answer.trim() === '' ? quoted(body) : `${quoted(body)}\n\nJawaban:\n\n${quoted(answer)}`;
+
+/** Whole pieces up to the limit of a section: a quote cut in half would say something else. */
+function joined(pieces: readonly string[]): string {
+  let text = '';
+  for (const piece of pieces) {
+    if (piece === '') continue;
+    const next = text === '' ? piece : `${text}\n\n${piece}`;
+    if (next.length > SECTION_LIMIT) break;
+    text = next;
+  }
+  return text;
+}

@@ -1,0 +1,47 @@
+import { may } from '~/features/accounts/rules/permissions';
+import type { Member } from '~/features/accounts/rules/actor';
+
+import { SECTIONS, type SectionTexts } from './sections';
+
+/** What a write-up is made of; `title` and `summary` are plain text, the sections Markdown. */
+export interface PracticeText extends SectionTexts {
+  readonly title: string;
+  readonly summary: string;
+}
+
+export const PARTS = ['title', 'summary', ...SECTIONS] as const;
+export type Part = (typeof PARTS)[number];
+
+/** Without these a reader learns nothing and a reviewer has nothing to judge. */
+export const REQUIRED_PARTS = [
+  'title',
+  'summary',
+  'problem',
+  'steps',
+  'results',
+] as const satisfies readonly Part[];
+export type RequiredPart = (typeof REQUIRED_PARTS)[number];
+
+const isFilled = (text: string): boolean => text.trim() !== '';
+
+/** The required parts that are still empty, in reading order; empty when it can go to review. */
+export function missingForReview(practice: PracticeText): RequiredPart[] {
+  return REQUIRED_PARTS.filter((part) => !isFilled(practice[part]));
+}
+
+/** How much is written, of all parts: for a meter that also counts what is not required. */
+export function completeness(practice: PracticeText): { filled: number; of: number } {
+  return { filled: PARTS.filter((part) => isFilled(practice[part])).length, of: PARTS.length };
+}
+
+/**
+ * Two pairs of eyes: a reviewer publishes, and never what they started themselves. The author is
+ * who started the write-up; a colleague who mended a sentence may still review it, or a small
+ * office would have nobody left. The history names everybody who saved.
+ */
+export function mayPublish(
+  actor: Pick<Member, 'userId' | 'roles'>,
+  practice: { readonly authorId: string },
+): boolean {
+  return may(actor.roles, 'practice.review') && actor.userId !== practice.authorId;
+}

@@ -1,0 +1,109 @@
+import type { Member } from '~/features/accounts/rules/actor';
+import type { Tx } from '~/platform/database/database.server';
+import { AppError, notFound } from '~/platform/errors/app-error';
+import { isTimeZone, localDate } from '~/platform/languages/format';
+import { errorCode } from '~/platform/languages/validation';
+import type { Services } from '~/platform/services.server';
+
+import { finalFigures } from './index-figures.server';
+import { recordPractice } from './practice-for-move.server';
+import { keepRenderable, renderSections } from './render-sections.server';
+import { draftFromMinutes } from './rules/draft-from-minutes';
+
+export type Started =
+  { readonly practiceId: string } | { readonly errors: Record<string, string[]> };
+
+/**
+ * Starts a draft from the approved minutes of a visit: facts, quotes, topics and indicators are
+ * carried over and the items it came from stay linked. Minutes that are still a draft are refused,
+ * for what nobody agreed on yet is no fact.
+ * @param from.items ids of the items to carry over, or 'all'
+ * @throws AppError notFound for another agency's visit or one without minutes; conflict when the
+ * minutes are not approved
+ */
+export async function startPracticeFromMinutes(
+  { write, clock }: Services,
+  actor: Member,
+  from: { visitId: string; items: readonly string[] | 'all' },
+): Promise<Started> {
+  const now = clock.now();
+  return write(async (tx) => {
+    const source = await readSource(tx, actor.agencyId, from.visitId);
+    const { visit } = source;
+    const chosen =
+      from.items === 'all'
+        ? source.items
+        : source.items.filter((item) => from.items.includes(item.id));
+    if (from.items !== 'all' && chosen.length !== new Set(from.items).size) {
+      return { errors: { items: [errorCode('choiceUnknown')] } };
+    }
+    const timeZone = isTimeZone(visit.timeZone) ? visit.timeZone : 'Asia/Jakarta';
+    const text = keepRenderable(
+      draftFromMinutes({
+        subject: visit.subject,
+        startsAt: visit.startsAt,
+        timeZone,
+        hostName: visit.agency.officialName,
+        guests: visit.delegations.map(({ agencyName }) => agencyName),
+        figures: await finalFigures(tx, visit.agency.regionCode),
+        items: chosen,
+      }),
+    );
+    const rendered = renderSections(text);
+    const slugs = [visit, ...chosen].flatMap(({ topics }) => topics.map(({ slug }) => slug));
+    const ids = [visit, ...chosen].flatMap(({ indicators }) => indicators.map(({ id }) => id));
+    const practice = await tx.practice.create({
+      data: {
+        agencyId: actor.agencyId,
+        state: 'draft',
+        ...text,
+        html: JSON.stringify('html' in rendered ? rendered.html : {}),
+        year: Number(localDate(visit.startsAt, timeZone).slice(0, 4)),
+        authorId: actor.userId,
+        createdAt: now,
+        updatedAt: now,
+        visitId: visit.id,
+        // What grows from example data must not be taken for the real thing.
+        exampleNote: source.exampleNote ?? visit.exampleNote,
+        topics: { connect: [...new Set(slugs)].map((slug) => ({ slug })) },
+        indicators: { connect: [...new Set(ids)].map((id) => ({ id })) },
+        sourceItems: { connect: chosen.map(({ id }) => ({ id })) },
+      },
+    });
+    await recordPractice(tx, actor, practice.id, {
+      action: 'practice.started',
+      at: now,
+      changes: { visit: visit.number, items: chosen.length },
+    });
+    return { practiceId: practice.id };
+  });
+}
+
+const subjects = {
+  topics: { select: { slug: true } },
+  indicators: { select: { id: true } },
+} as const;
+
+async function readSource(tx: Tx, agencyId: string, visitId: string) {
+  const minutes = await tx.minutes.findFirst({
+    where: { visitId, agencyId },
+    include: {
+      visit: {
+        include: {
+          ...subjects,
+          agency: { select: { officialName: true, regionCode: true } },
+          delegations: { select: { agencyName: true }, orderBy: { id: 'asc' } },
+        },
+      },
+      items: {
+        where: { deletedAt: null },
+        orderBy: { position: 'asc' },
+        include: subjects,
+      },
+    },
+  });
+  if (!minutes) throw notFound();
+  if (minutes.state !== 'approved')
+    throw new AppError('conflict', { reason: 'minutesNotApproved' });
+  return minutes;
+}

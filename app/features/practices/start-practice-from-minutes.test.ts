@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+
+import { makeAgency, makeMember } from '../../../tests/support/records';
+import { testServices } from '../../../tests/support/services';
+import { makeMinutes, makeSubjects } from './practices.testing';
+import { startPracticeFromMinutes } from './start-practice-from-minutes.server';
+
+async function setUp() {
+  const services = await testServices();
+  const agency = await makeAgency(services);
+  await makeSubjects(services);
+  const author = await makeMember(services, agency, ['minuteTaker']);
+  return { services, agency, author };
+}
+
+async function started(result: Awaited<ReturnType<typeof startPracticeFromMinutes>>) {
+  if ('errors' in result) throw new Error('not started');
+  return Promise.resolve(result.practiceId);
+}
+
+const linked = {
+  topics: { select: { slug: true }, orderBy: { slug: 'asc' } },
+  indicators: { select: { id: true } },
+  sourceItems: { select: { id: true } },
+} as const;
+
+describe('starting from minutes', () => {
+  it('carries over title, year, facts, quotes, subjects and the lines they came from', async () => {
+    const { services, agency, author } = await setUp();
+    const { visitId, items } = await makeMinutes(services, agency.id);
+    const id = await started(
+      await startPracticeFromMinutes(services, author, { visitId, items: 'all' }),
+    );
+    const practice = await services.db.practice.findFirstOrThrow({
+      where: { id, agencyId: agency.id },
+      include: linked,
+    });
+    expect(practice).toMatchObject({
+      state: 'draft',
+      title: 'Kenaikan Indeks SPBE',
+      year: 2024,
+      visitId,
+      authorId: author.userId,
+      steps: '> Pokja per domain.',
+      topics: [{ slug: 'data' }, { slug: 'ppid' }],
+      indicators: [{ id: 'spbe-2020/i26' }],
+    });
+    expect(practice.problem).toContain('Selasa, 21 Mei 2024');
+    expect(practice.sourceItems.map((item) => item.id).sort()).toEqual(items.slice(0, 2).sort());
+    expect(practice.html).toContain('<blockquote>');
+  });
+
+  it('cites figures of the decree only', async () => {
+    const { services, agency, author } = await setUp();
+    const { visitId } = await makeMinutes(services, agency.id);
+    const id = await started(
+      await startPracticeFromMinutes(services, author, { visitId, items: 'all' }),
+    );
+    const { results } = await services.db.practice.findFirstOrThrow({
+      where: { id, agencyId: agency.id },
+    });
+    expect(results).toContain('| 2023 | Indeks SPBE | 4,26 | Memuaskan |');
+    expect(results).not.toContain('4,80');
+  });
+
+  it('takes only the chosen lines, and no line that is struck or of other minutes', async () => {
+    const { services, agency, author } = await setUp();
+    const { visitId, items } = await makeMinutes(services, agency.id);
+    const [, decision = '', struck = ''] = items;
+    const id = await started(
+      await startPracticeFromMinutes(services, author, { visitId, items: [decision] }),
+    );
+    const practice = await services.db.practice.findFirstOrThrow({
+      where: { id, agencyId: agency.id },
+    });
+    expect(practice.steps).toBe('');
+    expect(practice.results).toContain('> Pokja dipertahankan.');
+
+    expect(await startPracticeFromMinutes(services, author, { visitId, items: [struck] })).toEqual({
+      errors: { items: ['choiceUnknown'] },
+    });
+  });
+
+  it('refuses minutes that nobody approved yet', async () => {
+    const { services, agency, author } = await setUp();
+    const { visitId } = await makeMinutes(services, agency.id, { state: 'draft' });
+    await expect(
+      startPracticeFromMinutes(services, author, { visitId, items: 'all' }),
+    ).rejects.toMatchObject({ kind: 'conflict', reason: 'minutesNotApproved' });
+    expect(await services.db.practice.count({ where: { agencyId: agency.id } })).toBe(0);
+  });
+
+  it('answers for another agency’s visit as if there were none', async () => {
+    const { services, author } = await setUp();
+    const other = await makeAgency(services, { regionCode: '35.72' });
+    const { visitId } = await makeMinutes(services, other.id);
+    await expect(
+      startPracticeFromMinutes(services, author, { visitId, items: 'all' }),
+    ).rejects.toMatchObject({ kind: 'notFound' });
+  });
+});

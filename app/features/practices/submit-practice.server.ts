@@ -1,0 +1,45 @@
+import type { Member } from '~/features/accounts/rules/actor';
+import { errorCode } from '~/platform/languages/validation';
+import type { Services } from '~/platform/services.server';
+
+import { practiceForMove, recordPractice } from './practice-for-move.server';
+import { missingForReview } from './rules/review';
+
+export type SubmittedForReview =
+  { readonly submitted: true } | { readonly errors: Record<string, string[]> };
+
+/**
+ * Sends a draft to review; from here on its text is locked.
+ * @returns the parts that are still empty, as errors of their fields, when it cannot go yet
+ * @throws AppError notFound for another agency's; conflict when it changed meanwhile
+ */
+export async function submitPractice(
+  { write, clock }: Services,
+  actor: Member,
+  practiceId: string,
+  { version }: { version: number },
+): Promise<SubmittedForReview> {
+  const now = clock.now();
+  return write(async (tx) => {
+    const { practice, state } = await practiceForMove(tx, actor, practiceId, {
+      version,
+      move: 'submit',
+    });
+    const missing = missingForReview(practice);
+    if (missing.length > 0) {
+      return { errors: Object.fromEntries(missing.map((part) => [part, [errorCode('required')]])) };
+    }
+    await tx.practice.update({
+      where: { id: practice.id, agencyId: actor.agencyId },
+      data: {
+        state,
+        version: { increment: 1 },
+        updatedAt: now,
+        submittedAt: now,
+        reviewNote: '',
+      },
+    });
+    await recordPractice(tx, actor, practice.id, { action: 'practice.submitted', at: now });
+    return { submitted: true };
+  });
+}
