@@ -73,8 +73,9 @@ function isServerOnly(name, isPackage) {
  */
 function whatIsWrong(from, to, target, inTest) {
   if (to.part === 'outside') {
-    // Reference data is part of the program; tests and build files are not.
+    // Reference data is part of the program, and commands load it; tests and build files are not.
     if (inTest || target.startsWith('prisma/data/')) return null;
+    if (from.part === 'top' && target.startsWith('prisma/')) return null;
     return { messageId: 'outside', data: { to: target } };
   }
   if (!inTest && isTestFile(/\.[jt]sx?$/.test(target) ? target : `${target}.ts`)) {

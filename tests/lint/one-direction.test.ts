@@ -27,6 +27,7 @@ ruleTester.run('one-direction', oneDirection, {
     ),
     allowed('app/server.ts', `import { db } from './platform/database/database.server';`),
     allowed('app/commands/migrate.ts', `import '~/features/library/reindex.server';`),
+    allowed('app/commands/seed.ts', `import { seed } from '../../prisma/seed/demo';`),
     allowed(VISITS, `import { may } from '~/features/accounts/rules/permissions';`),
     allowed(VISITS, `import { may } from '../accounts/rules/permissions';`),
     allowed(VISITS, `import { next } from './rules/state';`),
@@ -62,6 +63,7 @@ ruleTester.run('one-direction', oneDirection, {
     refused('app/platform/mail/a.ts', `import { x } from '../../features/visits/rules/x';`, 'low'),
     refused('app/platform/mail/a.ts', `import { x } from '~/ui/card';`, 'low'),
     refused(VISITS, `import { x } from '../../../tests/support/services';`, 'outside'),
+    refused(VISITS, `import { seed } from '../../../prisma/seed/demo';`, 'outside'),
     refused(
       'app/routes/a.tsx',
       `import { x } from '~/features/visits/rules/x.testing';`,
