@@ -1,9 +1,10 @@
 import { ROLES, STAFF_ROLES, type Role } from './roles';
 
-const everyone: readonly Role[] = ROLES;
-const members: readonly Role[] = ['otherMember', ...STAFF_ROLES];
-const staff: readonly Role[] = STAFF_ROLES;
-const guest: readonly Role[] = ['guestContact'];
+// Without wider types: the route builder reads from a row who can act under it.
+const everyone = ROLES;
+const members = ['otherMember', ...STAFF_ROLES] as const;
+const staff = STAFF_ROLES;
+const guest = ['guestContact'] as const;
 
 /**
  * Who may what: the one table, asked by every loader and action. It says what a role may do with
