@@ -52,6 +52,23 @@ export function fill(draft: PersonDraft, field: DraftField, text: string): boole
   return true;
 }
 
+/**
+ * Fills what is free, and gives back the texts that found no place. A second NIP is never given
+ * back: it would end up in a text that more people may read.
+ */
+export function fillAll(
+  draft: PersonDraft,
+  found: readonly { field: DraftField; text: string }[],
+): string[] {
+  const left: string[] = [];
+  for (const { field, text } of found) {
+    if (fill(draft, field, text)) continue;
+    if (field === 'civilServantNumber') draft.unclear.add(field);
+    else left.push(text);
+  }
+  return left;
+}
+
 /** Text without a sign goes where something is missing; nothing that was pasted is lost. */
 export function placeUnknown(draft: PersonDraft, unknown: readonly string[]): void {
   for (const text of unknown) {

@@ -71,7 +71,8 @@ export function guessColumns(records: readonly RosterRecord[]): GuessedColumns {
   columns.forEach((tally, index) => {
     if (fieldOf.has(index) || Object.keys(tally).length === 0) return;
     const field = (tally.text ?? 0) > 0 || missing[0] !== 'name' ? missing.shift() : undefined;
-    fieldOf.set(index, field ?? 'ignored');
+    // A column without a field is not dropped: its texts go where a person has room.
+    if (field !== undefined) fieldOf.set(index, field);
     // A name is told by being the text that is nothing else; anything after it is only placed.
     if (field !== 'name') unclear = true;
   });

@@ -47,11 +47,14 @@ describe('headings of a pasted table', () => {
   });
 
   it('reads a row of headings and ignores a second column of one kind', () => {
-    expect(headingColumns({ line: 1, cells: ['No', 'Nama', '', 'Jabatan', 'Jabatan'] })).toEqual([
+    expect(
+      headingColumns({ line: 1, cells: ['No', 'Nama', '', 'Jabatan', 'Jabatan', 'Moda'] }),
+    ).toEqual([
       { index: 0, fields: ['ordinal'], heading: 'No' },
       { index: 1, fields: ['name'], heading: 'Nama' },
       { index: 3, fields: ['position'], heading: 'Jabatan' },
       { index: 4, fields: ['ignored'], heading: 'Jabatan' },
+      { index: 5, fields: ['ignored'], heading: 'Moda' },
     ]);
   });
 

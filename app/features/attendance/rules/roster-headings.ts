@@ -65,18 +65,23 @@ export function headingFields(cell: string): ColumnField[] {
 export function headingColumns(record: RosterRecord): RosterColumn[] | null {
   const columns: RosterColumn[] = [];
   const seen = new Set<ColumnField>();
-  let filled = 0;
+  let known = 0;
   record.cells.forEach((cell, index) => {
     if (cell.trim() === '') return;
-    filled += 1;
     const fields = headingFields(cell).map((field) => {
       if (field === 'ignored' || field === 'phone') return field;
       if (seen.has(field)) return 'ignored';
       seen.add(field);
       return field;
     });
-    if (fields.length > 0) columns.push({ index, fields, heading: plainWords(cell) });
+    if (fields.length > 0) known += 1;
+    // A heading nobody knows ("Ukuran baju") is named to the reader, and its column is not kept.
+    columns.push({
+      index,
+      fields: fields.length > 0 ? fields : ['ignored'],
+      heading: plainWords(cell),
+    });
   });
-  const enough = columns.length * 2 > filled && (columns.length >= 2 || filled === 1);
+  const enough = known * 2 > columns.length && (known >= 2 || columns.length === 1);
   return enough && seen.has('name') ? columns : null;
 }

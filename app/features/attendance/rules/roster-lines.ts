@@ -1,5 +1,12 @@
 import { plainWords } from './pasted-text';
-import { fill, newDraft, placeUnknown, type DraftField, type PersonDraft } from './roster-draft';
+import {
+  fill,
+  fillAll,
+  newDraft,
+  placeUnknown,
+  type DraftField,
+  type PersonDraft,
+} from './roster-draft';
 import { headingFields } from './roster-headings';
 import { isTalk, withoutBullet, withoutChatStamp } from './roster-marks';
 import { readPieces, type LinePieces } from './roster-pieces';
@@ -129,16 +136,14 @@ class LineReader implements ReadRoster {
         ? current.numbered && current.agency === ''
         : field === 'rank' || current[field] === '',
     );
-    if (free) for (const { field, text } of pieces.found) fill(current, field, text);
+    if (free) placeUnknown(current, fillAll(current, pieces.found));
     return free;
   }
 
   private place(draft: PersonDraft, pieces: LinePieces): void {
     draft.name = pieces.name;
-    for (const { field, text } of pieces.found) {
-      if (!fill(draft, field, text)) pieces.unknown.push(text);
-    }
-    placeUnknown(draft, pieces.unknown);
+    const left = fillAll(draft, pieces.found);
+    placeUnknown(draft, [...left, ...pieces.unknown]);
   }
 }
 

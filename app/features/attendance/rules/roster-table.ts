@@ -1,8 +1,16 @@
 import { kindOf } from './cell-kinds';
+import { readCivilServantNumber } from './civil-servant-number';
 import { plainWords } from './pasted-text';
 import { looksLikeDegrees } from './person-titles';
 import type { Delimiter, RosterRecord } from './roster-cells';
-import { fill, newDraft, placeUnknown, type DraftField, type PersonDraft } from './roster-draft';
+import {
+  fill,
+  fillAll,
+  newDraft,
+  placeUnknown,
+  type DraftField,
+  type PersonDraft,
+} from './roster-draft';
 import { headingColumns } from './roster-headings';
 import { isTalk, withoutBullet } from './roster-marks';
 import { readPieces } from './roster-pieces';
@@ -22,6 +30,8 @@ export interface RosterTable {
 
 /** "Same as above" in the hand of an office: idem, s.d.a., a lone quote, "-"-". */
 const DITTO = /^(?:idem|sda|s\.d\.a\.?|sama|same|["'〃]+|-\s?["'〃]+\s?-)$/i;
+/** "A.", "b)", "IV" in the column of numbers. */
+const ENUMERATION = /^(?:\p{L}|[IVX]{1,5})[.)]?$/u;
 const KEPT: readonly ColumnField[] = ['position', 'agency', 'rank', 'civilServantNumber'];
 const isDraftField = (field: ColumnField): field is ColumnField & DraftField =>
   KEPT.includes(field);
@@ -58,9 +68,7 @@ function readNameCell(draft: PersonDraft, cell: string, mayHoldPosition: boolean
     // A post or agency behind a comma stays with the name when a column of its own tells it.
     const name = pieces.name === '' && pieces.found.length === 0 ? text : pieces.name;
     draft.name = [draft.name, name].filter((part) => part !== '').join(' ');
-    const over = [...pieces.unknown];
-    for (const piece of pieces.found)
-      if (!fill(draft, piece.field, piece.text)) over.push(piece.text);
+    const over = [...fillAll(draft, pieces.found), ...pieces.unknown];
     if (mayHoldPosition) placeUnknown(draft, over);
     else if (over.length > 0) {
       draft.name = [draft.name, ...over].join(', ');
@@ -75,18 +83,26 @@ function readCell(draft: PersonDraft, fields: readonly ColumnField[], cell: stri
   const only = kept[0];
   if (only === undefined) return;
   const lines = cellLines(cell);
-  if (kept.length === 1) {
-    const text = lines.join(' ');
-    if (text !== '') fill(draft, only, text);
-    return;
+  const text = lines.join(' ');
+  if (kept.length === 1 && only !== 'civilServantNumber') {
+    // Shifted rows must not carry a NIP or a telephone number into a text.
+    const kind = kindOf(text);
+    if (kind === 'civilServantNumber') fill(draft, kind, text);
+    else if (text !== '' && kind !== 'phone') fill(draft, only, text);
+  } else if (readCivilServantNumber(text).status !== 'none') {
+    for (const line of lines) readMixed(draft, line, kept);
   }
-  for (const line of lines) {
-    const { name, found, unknown } = readPieces(line);
-    for (const { field, text } of found) {
-      if (!(kept.includes(field) && fill(draft, field, text))) placeUnknown(draft, [text]);
-    }
-    placeUnknown(draft, name === '' ? unknown : [name, ...unknown]);
-  }
+}
+
+/** Reads a text that may hold several kinds; what is of no wanted kind goes where room is. */
+function readMixed(draft: PersonDraft, text: string, wanted: readonly ColumnField[]): void {
+  const { name, found, unknown } = readPieces(text);
+  const fitting = found.filter((piece) => wanted.includes(piece.field));
+  const others = found.filter((piece) => !wanted.includes(piece.field));
+  const left = fillAll(draft, fitting);
+  const strays = others.filter((piece) => piece.field !== 'civilServantNumber');
+  placeUnknown(draft, [...left, ...strays.map((piece) => piece.text)]);
+  placeUnknown(draft, name === '' ? unknown : [name, ...unknown]);
 }
 
 /** Reads the rows of a table. Empty agency cells mean the agency above them, as in merged cells. */
@@ -110,9 +126,7 @@ export function readRosterTable(table: RosterTable, defaultAgency: string): Read
       return void skip(filled.length > 1 ? 'header' : 'noText');
     }
     if (headingColumns(record) !== null) return void skip('header');
-    const words = filled.filter(
-      (cell) => kindOf(cell) !== 'ordinal' && !/^(?:\p{L}|[IVX]{1,5})[.)]?$/u.test(cell),
-    );
+    const words = filled.filter((cell) => kindOf(cell) !== 'ordinal' && !ENUMERATION.test(cell));
     const alone = words.length === 1 ? (words[0] ?? '') : '';
     if (alone !== '') {
       const text = withoutBullet(alone).text;
@@ -152,13 +166,14 @@ function readRecord(
   }
   // The name comes last: what other columns say goes before what stands behind the name.
   readNameCell(draft, nameCell, !hasPosition);
-  const beyond = cells
-    .slice(Math.max(0, ...table.columns.map((column) => column.index)) + 1)
-    .flatMap(cellLines)
-    .filter((text) => kindOf(text) !== 'ordinal' && kindOf(text) !== 'phone');
-  if (beyond.length > 0 && table.headingAt >= 0) {
-    // More cells than headings: the row has shifted somewhere.
+  // A column of numbers keeps nothing, so that what else stands in it has no home either.
+  const housed = table.columns.filter((column) => !column.fields.includes('ordinal'));
+  const places = new Set(housed.map((column) => column.index));
+  const homeless = cells.flatMap((cell, index) => (places.has(index) ? [] : cellLines(cell)));
+  for (const text of homeless) {
+    if (['ordinal', 'phone', 'empty'].includes(kindOf(text)) || ENUMERATION.test(text)) continue;
+    // A cell without a heading: the row has shifted somewhere.
     draft.unclear.add('fullName');
-    placeUnknown(draft, beyond);
+    readMixed(draft, text, KEPT);
   }
 }

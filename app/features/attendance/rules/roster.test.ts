@@ -146,6 +146,16 @@ describe('a table pasted from a spreadsheet', () => {
     expect(JSON.stringify(shifted.rows)).toContain('Sesuatu yang lain');
   });
 
+  it('carries no NIP or telephone number into another field when a row has shifted', () => {
+    const roster = parseRoster(
+      'Nama;Jabatan;Instansi\nMujianto;19860926 201505 1 001;081200000000\nContoh Satu;Staf;Bappeda',
+    );
+    expect(seen(roster)).toEqual([
+      'Mujianto | - | - | 198609262015051001',
+      'Contoh Satu | Staf | Bappeda | -',
+    ]);
+  });
+
   it('survives missing cells, repeated headings and rows that number the columns', () => {
     const roster = parseRoster(
       'No\tNama\tJabatan\n(1)\t(2)\t(3)\n1\tMujianto\nNo\tNama\tJabatan\n2\t\tStaf',
