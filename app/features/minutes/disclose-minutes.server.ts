@@ -47,7 +47,7 @@ export async function discloseMinutes(
         decidedAt: now,
       },
     });
-    if (isPublic) await library.put(tx, await libraryRecord(tx, minutes.id));
+    if (isPublic) await library.put(tx, await libraryRecord(tx, minutes));
     else await library.remove(tx, 'minutes', minutes.id);
     await recordMinutes(tx, actor, minutes.id, 'minutes.disclosed', now, {
       disclosureClass: form.disclosureClass,

@@ -10,9 +10,12 @@ import { namesIn } from './rules/public-items';
 const SUMMARY_LENGTH = 300;
 
 /** What the library keeps of public minutes: redacted plain text, in which nobody is named. */
-export async function libraryRecord(tx: Tx, minutesId: string): Promise<LibraryRecord> {
+export async function libraryRecord(
+  tx: Tx,
+  { id, agencyId }: { id: string; agencyId: string },
+): Promise<LibraryRecord> {
   const minutes = await tx.minutes.findUniqueOrThrow({
-    where: { id: minutesId },
+    where: { id, agencyId },
     include: {
       items: {
         where: { deletedAt: null },

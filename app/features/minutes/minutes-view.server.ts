@@ -1,0 +1,146 @@
+import type { Member } from '~/features/accounts/rules/actor';
+import { may } from '~/features/accounts/rules/permissions';
+import { formatPersonName } from '~/features/attendance/rules/person-name';
+import { subjectOptions } from '~/features/frameworks/subject-options.server';
+import { notFound } from '~/platform/errors/app-error';
+import type { Locale } from '~/platform/languages/locale';
+import type { Services } from '~/platform/services.server';
+
+import { contentMark } from './content-mark.server';
+import { headSaved } from './last-saved.server';
+import { fullItem, shownItems, type ReadItem } from './read-item.server';
+import { asDisclosureClass } from './rules/disclosure';
+import { storedText } from './rules/item-text';
+import { asMinutesState } from './rules/state';
+
+/**
+ * The minutes of a visit as their writers see them. Instants are ISO text.
+ * @throws AppError notFound for another agency's visit
+ */
+export async function minutesView(
+  services: Services,
+  actor: Member,
+  visitId: string,
+  locale: Locale,
+) {
+  const { db } = services;
+  const visit = await db.visit.findFirst({
+    where: { id: visitId, agencyId: actor.agencyId },
+    include: {
+      delegations: { select: { agencyName: true } },
+      attendees: { orderBy: [{ side: 'desc' }, { position: 'asc' }] },
+      minutes: { include: { items: { ...shownItems, where: {} } } },
+    },
+  });
+  if (!visit) throw notFound();
+  const mayWrite = may(actor.roles, 'minutes.write');
+  const can = {
+    write: mayWrite,
+    approve: may(actor.roles, 'minutes.approve'),
+    disclose: may(actor.roles, 'disclosure.decide'),
+    writePractice: may(actor.roles, 'practice.write'),
+  };
+  return {
+    can,
+    visit: {
+      id: visit.id,
+      number: visit.number,
+      subject: visit.subject,
+      state: visit.state,
+      visitType: visit.visitType,
+      startsAt: visit.startsAt.toISOString(),
+      endsAt: visit.endsAt.toISOString(),
+      timeZone: visit.timeZone,
+      guests: visit.delegations.map(({ agencyName }) => agencyName),
+      isExample: visit.exampleNote !== null || (visit.minutes?.exampleNote ?? null) !== null,
+    },
+    people: mayWrite ? suggestions(visit.attendees) : [],
+    options: mayWrite ? await subjectOptions(db, locale) : null,
+    minutes: visit.minutes ? await writtenMinutes(services, actor, visit.minutes, locale) : null,
+  };
+}
+
+type Written = NonNullable<Parameters<typeof headSaved>[1]> & {
+  state: string;
+  chairperson: string;
+  minuteTaker: string;
+  summary: string;
+  summaryHtml: string;
+  approvedAt: Date | null;
+  approvedById: string | null;
+  disclosureClass: string | null;
+  items: ReadItem[];
+};
+
+async function writtenMinutes({ db }: Services, actor: Member, minutes: Written, locale: Locale) {
+  const { agencyId } = actor;
+  const decisions = await db.disclosureDecision.findMany({
+    where: { agencyId, recordType: 'minutes', recordId: minutes.id },
+    orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
+  });
+  const ids = [
+    minutes.approvedById,
+    ...minutes.items.map((item) => item.updatedById),
+    ...decisions.map((decision) => decision.decidedById),
+  ].filter((id) => id !== null);
+  const users = await db.user.findMany({
+    where: { agencyId, id: { in: [...new Set(ids)] } },
+    select: { id: true, name: true },
+  });
+  const nameOf = (id: string | null) => users.find((user) => user.id === id)?.name ?? '';
+  const saved = await headSaved(db, minutes);
+  const shown = minutes.items.filter((item) => item.deletedAt === null);
+  const itemView = (item: ReadItem) => ({
+    id: item.id,
+    version: item.version,
+    text: storedText(item),
+    shown: fullItem(item, locale),
+    savedAt: item.updatedAt.toISOString(),
+    savedBy: nameOf(item.updatedById),
+  });
+  return {
+    version: minutes.version,
+    state: asMinutesState(minutes.state),
+    chairperson: minutes.chairperson,
+    minuteTaker: minutes.minuteTaker,
+    summary: minutes.summary,
+    summaryHtml: minutes.summaryHtml,
+    savedAt: saved.savedAt.toISOString(),
+    savedBy: saved.savedBy,
+    approvedAt: minutes.approvedAt?.toISOString() ?? null,
+    approvedBy: nameOf(minutes.approvedById),
+    disclosureClass: asDisclosureClass(minutes.disclosureClass),
+    mark: contentMark(minutes, shown),
+    items: shown.map(itemView),
+    removed: minutes.items.filter((item) => item.deletedAt !== null).map(itemView),
+    decisions: decisions.map((decision) => ({
+      id: decision.id,
+      disclosureClass: asDisclosureClass(decision.disclosureClass),
+      legalBasis: decision.legalBasis,
+      reason: decision.reason,
+      decidedBy: nameOf(decision.decidedById),
+      decidedAt: decision.decidedAt.toISOString(),
+    })),
+  };
+}
+
+interface Person {
+  prefixTitles: string;
+  fullName: string;
+  suffixTitles: string;
+  positionTitle: string;
+  presentAt: Date | null;
+}
+
+/** Those who are ticked as present; before anybody is, all who are expected. */
+function suggestions(attendees: readonly Person[]): { name: string; position: string }[] {
+  const present = attendees.filter((person) => person.presentAt !== null);
+  return (present.length > 0 ? present : attendees).map((person) => ({
+    name: formatPersonName(person),
+    position: person.positionTitle,
+  }));
+}
+
+export type MinutesView = Awaited<ReturnType<typeof minutesView>>;
+export type WrittenMinutes = NonNullable<MinutesView['minutes']>;
+export type ItemView = WrittenMinutes['items'][number];
