@@ -19,7 +19,7 @@ export interface StoredFile {
   size: number;
 }
 
-/** A file that was received and is not kept yet. One of `keep` and `discard` must follow. */
+/** A file that was received and is not kept yet. `discard` must follow; after `keep` it is idle. */
 export interface ReceivedFile extends StoredFile {
   /** Where it lies for now, for a look at its content. */
   path: string;

@@ -200,7 +200,10 @@ describe('what a text may not hold', () => {
   });
 
   it('never lets any address through that leads elsewhere', () => {
-    const address = fc.array(fc.constantFrom(...'/\\:@?#.\t \u0000ajvs%2f&;'), { maxLength: 20 });
+    const address = fc.array(
+      fc.constantFrom(...'/ \\ : @ ? # . \t \u0000 a j v s %2f & ;'.split(' '), ' '),
+      { maxLength: 20 },
+    );
     fc.assert(
       fc.property(address, fc.constantFrom('', 'javascript:', '/', 'http:'), (rest, start) => {
         expect(forbiddenHtml(html(`[a](<${start}${rest.join('')}>)`))).toBeNull();

@@ -19,6 +19,9 @@ it.each([
   ['', null],
   ['javascript:alert(1)', null],
   ['https://bank.id@a.id', null],
+  ['https://a"b.id/', null],
+  ['mailto:"a"@b.id', null],
+  ['/a"b', null],
   [`https://a.id/${'a'.repeat(2_000)}`, null],
 ])('reads %j', (address, href) => {
   expect(safeLink(address)?.href ?? null).toBe(href);
