@@ -1,5 +1,3 @@
-import { regionFullName, regionKindSchema } from '~/features/agencies/rules/region';
-import { nodeCode, shortName } from '~/features/frameworks/rules/labels';
 import type { LibraryRecord } from '~/features/visits/rules/library-sink';
 import type { Prisma } from '~/platform/database/generated/client';
 import { markdownToPlainText } from '~/platform/markdown/render-markdown.server';
@@ -19,7 +17,6 @@ export const practiceUrl = (number: string): string => `/practices/${number}`;
  */
 export function libraryRecordOf(practice: Published, number: string, day: string): LibraryRecord {
   const { agency, topics, indicators } = practice;
-  const { region } = agency;
   return {
     agencyId: practice.agencyId,
     kind: 'practice',
@@ -30,20 +27,10 @@ export function libraryRecordOf(practice: Published, number: string, day: string
     body: SECTIONS.map((section) => markdownToPlainText(practice[section]))
       .filter((text) => text !== '')
       .join('\n'),
-    keywords: [
-      number,
-      agency.shortName,
-      agency.officialName,
-      ...topics.flatMap(({ name, nameEn }) => [name, nameEn]),
-      ...indicators.flatMap((indicator) => [
-        nodeCode('indicator', indicator.number),
-        shortName(indicator.name),
-      ]),
-    ],
+    // Names of topics and indicators are added by the library itself.
+    keywords: [number, 'praktik baik', agency.shortName, agency.officialName],
     regionCode: agency.regionCode,
-    cityName: region
-      ? regionFullName({ name: region.name, kind: regionKindSchema.parse(region.kind) })
-      : agency.shortName,
+    cityName: agency.region?.name ?? agency.shortName,
     year: practice.year,
     isPublic: true,
     isExample: practice.exampleNote !== null,

@@ -1,5 +1,6 @@
 import { formatScore, predicateOf } from '~/features/frameworks/rules/score';
 import type { Predicate } from '~/features/frameworks/rules/framework';
+import type { ItemKind } from '~/features/minutes/rules/item-kind';
 import { formatDate, type TimeZone } from '~/platform/languages/format';
 
 import { SECTION_LIMIT, TITLE_LIMIT } from './practice-form';
@@ -11,8 +12,6 @@ export interface IndexFigure {
   readonly score: number;
   readonly predicates: readonly Predicate[];
 }
-
-export type MinutesItemKind = 'discussion' | 'questionAndAnswer' | 'decision' | 'followUp';
 
 export interface SourceItem {
   readonly kind: string;
@@ -38,7 +37,7 @@ export interface SourceVisit {
  * Indonesian, as the records are; `summary` and `successFactors` are left to the author.
  */
 export function draftFromMinutes(visit: SourceVisit): PracticeText {
-  const of = (kind: MinutesItemKind) => visit.items.filter((item) => item.kind === kind);
+  const of = (kind: ItemKind) => visit.items.filter((item) => item.kind === kind);
   return {
     title: visit.subject.slice(0, TITLE_LIMIT),
     summary: '',

@@ -1,0 +1,87 @@
+import type { Member } from '~/features/accounts/rules/actor';
+import { may } from '~/features/accounts/rules/permissions';
+import { shortLabel } from '~/features/frameworks/rules/labels';
+import { subjectOptions } from '~/features/frameworks/subject-options.server';
+import { notFound } from '~/platform/errors/app-error';
+import type { Locale } from '~/platform/languages/locale';
+import type { Services } from '~/platform/services.server';
+
+import { peopleById } from './people-names.server';
+import { readHtml } from './render-sections.server';
+import { completeness, mayPublish, missingForReview } from './rules/review';
+import { asPracticeState, mayBeEdited } from './rules/state';
+
+const MOST_HISTORY = 30;
+
+/**
+ * One practice of the reader's agency, to write in while it is a draft and to judge afterwards.
+ * `subjects` (the choices of topics and indicators) is there for a draft only.
+ * @throws AppError notFound for another agency's
+ */
+export async function practiceEditView(
+  { db }: Services,
+  actor: Member,
+  practiceId: string,
+  locale: Locale,
+) {
+  const { agencyId } = actor;
+  const practice = await db.practice.findFirst({
+    where: { id: practiceId, agencyId },
+    include: {
+      topics: { orderBy: { position: 'asc' } },
+      indicators: { orderBy: [{ frameworkId: 'desc' }, { number: 'asc' }] },
+      visit: {
+        select: {
+          id: true,
+          number: true,
+          subject: true,
+          startsAt: true,
+          delegations: { select: { agencyName: true }, orderBy: { id: 'asc' } },
+        },
+      },
+      _count: { select: { sourceItems: true } },
+    },
+  });
+  if (!practice) throw notFound();
+  const state = asPracticeState(practice.state);
+  const [people, history, subjects] = await Promise.all([
+    peopleById(db, agencyId, [practice.authorId, practice.reviewerId]),
+    db.historyEntry.findMany({
+      where: { agencyId, recordType: 'practice', recordId: practice.id },
+      orderBy: [{ at: 'desc' }, { id: 'desc' }],
+      take: MOST_HISTORY,
+      select: { id: true, action: true, actorName: true, at: true },
+    }),
+    mayBeEdited(state) ? subjectOptions(db, locale) : null,
+  ]);
+  const { _count, topics, indicators, visit, html, authorId, reviewerId, ...rest } = practice;
+  return {
+    ...rest,
+    state,
+    zone: actor.timeZone,
+    html: readHtml(html),
+    topics: topics.map(({ slug, name, nameEn }) => ({
+      slug,
+      name: locale === 'id' ? name : nameEn,
+    })),
+    indicators: indicators.map((indicator) => ({
+      id: indicator.id,
+      label: shortLabel('indicator', indicator),
+    })),
+    visit: visit
+      ? { ...visit, guests: visit.delegations.map(({ agencyName }) => agencyName) }
+      : null,
+    sourceItems: _count.sourceItems,
+    authorName: people.get(authorId)?.name ?? '',
+    reviewerName: reviewerId === null ? '' : (people.get(reviewerId)?.name ?? ''),
+    isAuthor: authorId === actor.userId,
+    isReviewer: may(actor.roles, 'practice.review'),
+    mayWrite: may(actor.roles, 'practice.write'),
+    mayPublish: mayPublish(actor, practice),
+    missing: missingForReview(practice),
+    completeness: completeness(practice),
+    history,
+    subjects,
+  };
+}
+export type PracticeEditView = Awaited<ReturnType<typeof practiceEditView>>;

@@ -1,0 +1,84 @@
+import type { Member } from '~/features/accounts/rules/actor';
+import { may } from '~/features/accounts/rules/permissions';
+import { afterCursor, sliceOf } from '~/platform/database/cursor';
+import type { Prisma } from '~/platform/database/generated/client';
+import type { Services } from '~/platform/services.server';
+
+import { peopleById } from './people-names.server';
+import { asPracticeState, type PracticeState } from './rules/state';
+
+const MOST_WAITING = 50;
+
+const row = {
+  id: true,
+  number: true,
+  state: true,
+  title: true,
+  year: true,
+  authorId: true,
+  updatedAt: true,
+  exampleNote: true,
+} as const satisfies Prisma.PracticeSelect;
+
+/**
+ * What waits for this person: texts to review that are not their own, and their own that came back
+ * with a note.
+ */
+function waitingFor(actor: Member) {
+  const returned = { state: 'draft', authorId: actor.userId, reviewNote: { not: '' } };
+  const toReview = { state: 'inReview', authorId: { not: actor.userId } };
+  return {
+    agencyId: actor.agencyId,
+    OR: may(actor.roles, 'practice.review') ? [toReview, returned] : [returned],
+  };
+}
+
+/** How many practices wait for this person, for the menu. */
+export function countWaitingPractices({ db }: Services, actor: Member): Promise<number> {
+  return db.practice.count({ where: { ...waitingFor(actor), agencyId: actor.agencyId } });
+}
+
+/** The agency's practices: first what waits for the reader, then one page of all or of one state. */
+export async function practicesView(
+  { db }: Services,
+  actor: Member,
+  filter: { state: PracticeState | undefined; cursor: string | undefined },
+) {
+  const { agencyId } = actor;
+  const [waiting, read, groups] = await Promise.all([
+    db.practice.findMany({
+      where: { ...waitingFor(actor), agencyId },
+      orderBy: [{ updatedAt: 'asc' }, { id: 'asc' }],
+      take: MOST_WAITING,
+      select: row,
+    }),
+    db.practice.findMany({
+      where: { agencyId, ...(filter.state ? { state: filter.state } : {}) },
+      orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
+      ...afterCursor(filter.cursor),
+      select: row,
+    }),
+    db.practice.groupBy({ by: ['state'], where: { agencyId }, _count: { _all: true } }),
+  ]);
+  const people = await peopleById(
+    db,
+    agencyId,
+    [...waiting, ...read].map(({ authorId }) => authorId),
+  );
+  const named = ({ authorId, state, ...practice }: (typeof read)[number]) => ({
+    ...practice,
+    state: asPracticeState(state),
+    authorName: people.get(authorId)?.name ?? '',
+    isOwn: authorId === actor.userId,
+  });
+  const { rows, nextCursor } = sliceOf(read);
+  return {
+    waiting: waiting.map(named),
+    rows: rows.map(named),
+    nextCursor,
+    counts: Object.fromEntries(groups.map((group) => [group.state, group._count._all])) as Partial<
+      Record<PracticeState, number>
+    >,
+  };
+}
+export type PracticeRow = Awaited<ReturnType<typeof practicesView>>['rows'][number];
