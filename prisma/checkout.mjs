@@ -2,15 +2,12 @@
  * What a fresh checkout needs before anything of it runs: packages, Prisma's client, the build.
  * Plain Node and no packages, because it is what installs them.
  */
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { constants } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
 
-/** The project's root, wherever the command was given. */
-export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+import { findProgram, installDebianPackages } from './debian-packages.mjs';
+import { ROOT, run } from './run-command.mjs';
 
 const SOURCES = [
   'app',
@@ -26,49 +23,6 @@ const SOURCES = [
 // Made from the others, or not part of the build.
 const NOT_SOURCES = /^generated$|\.test\.tsx?$|\.testing\.ts$/;
 const BUILT_FROM = join(ROOT, 'build', 'built-from');
-
-/**
- * The environment of every command: the project's own programs first, no calls home.
- * @param {Record<string, string>} more
- */
-export function environment(more) {
-  /** @type {Record<string, string | undefined>} */
-  const { NODE_ENV: _callers, ...env } = process.env;
-  const changed = {
-    ...env,
-    PATH: join(ROOT, 'node_modules', '.bin') + delimiter + (env['PATH'] ?? ''),
-    CHECKPOINT_DISABLE: '1',
-    PRISMA_HIDE_UPDATE_MESSAGE: '1',
-    ...more,
-  };
-  return /** @type {NodeJS.ProcessEnv} */ (/** @type {unknown} */ (changed));
-}
-
-/**
- * Runs a command in the project's root with the terminal as its own.
- * @param {string} command @param {readonly string[]} args @param {Record<string, string>} [env]
- * @returns {Promise<number>} its exit code; 127 when there is no such command
- */
-export function run(command, args, env = {}) {
-  return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: ROOT, stdio: 'inherit', env: environment(env) });
-    child.once('error', (error) => {
-      console.error(`${command}: ${error.message}`);
-      resolve(127);
-    });
-    child.once('exit', (code, signal) => {
-      resolve(exitCodeOf(code, signal));
-    });
-  });
-}
-
-/**
- * The exit code as a shell tells it: 128 and the signal's number for a process that was ended.
- * @param {number | null} code @param {NodeJS.Signals | null} signal
- */
-export function exitCodeOf(code, signal) {
-  return code ?? 128 + (signal ? constants.signals[signal] : 0);
-}
 
 /**
  * Whether node_modules holds what package-lock.json asks for. Packages for other systems may lack.
@@ -104,7 +58,19 @@ export async function installPackages() {
     console.log('Packages are as package-lock.json wants them.');
     return 0;
   }
-  return run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund']);
+  // better-sqlite3 is compiled where no ready-made one can be fetched.
+  if (!['g++', 'make', 'python3'].every((name) => findProgram([name]))) {
+    await installDebianPackages(['g++', 'make', 'python3']);
+  }
+  return run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], nodeHeaders());
+}
+
+/** Tells the compiler of this Node's own headers, so that it fetches none. @returns {Record<string, string>} */
+function nodeHeaders() {
+  const prefix = dirname(dirname(process.execPath));
+  return existsSync(join(prefix, 'include', 'node', 'node.h'))
+    ? { npm_config_nodedir: prefix }
+    : {};
 }
 
 /** One value for everything that the build is made from. */

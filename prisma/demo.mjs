@@ -9,15 +9,8 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-import {
-  build,
-  buildIsCurrent,
-  environment,
-  exitCodeOf,
-  installPackages,
-  ROOT,
-  run,
-} from './checkout.mjs';
+import { build, buildIsCurrent, installPackages } from './checkout.mjs';
+import { environment, exitCodeOf, ROOT, run } from './run-command.mjs';
 
 const PORT = Number(process.env['PORT'] ?? '3000');
 const ORIGIN = `http://localhost:${PORT}`;

@@ -9,8 +9,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { build, installPackages, run } from '../prisma/checkout.mjs';
-import { findChromium, mayInstallFromDebian } from './e2e/chromium.mjs';
+import { build, installPackages } from '../prisma/checkout.mjs';
+import { run } from '../prisma/run-command.mjs';
+import { provideChromium } from './e2e/chromium.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Counts */
 /** @typedef {{ name: string, title: string, work: () => Promise<Counts> }} Step */
@@ -129,30 +130,4 @@ function readReport(file) {
   } catch {
     return null;
   }
-}
-
-/** The system's Chromium; where there is none, Debian's, or else the one that Playwright brings. */
-async function provideChromium() {
-  const found = findChromium();
-  if (found) return found;
-  if (mayInstallFromDebian()) {
-    console.log('There is no Chromium on this machine: installing it.');
-    const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-    const listed = await run('apt-get', ['update', '-q'], quiet);
-    if (listed === 0) {
-      const words = [
-        'install',
-        '-y',
-        '-q',
-        '--no-install-recommends',
-        'chromium',
-        'fonts-liberation',
-      ];
-      await run('apt-get', words, quiet);
-    }
-    const installed = findChromium();
-    if (installed) return installed;
-  }
-  await run('playwright', ['install', 'chromium']);
-  return null;
 }

@@ -1,18 +1,22 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { run } from '../../prisma/run-command.mjs';
+import { findProgram, installDebianPackages } from '../../prisma/debian-packages.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** Path of the system's Chromium: CHROMIUM_PATH if set, else the first on the PATH, else null. */
 export function findChromium() {
-  if (process.env['CHROMIUM_PATH']) return process.env['CHROMIUM_PATH'];
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
-  const paths = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return paths.find((path) => existsSync(path)) ?? null;
+  return process.env['CHROMIUM_PATH'] ?? findProgram(NAMES);
 }
 
-/** Whether Debian's own package can be installed: root, on Debian itself (Ubuntu's is a snap). */
-export function mayInstallFromDebian() {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return false;
-  return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
+/**
+ * The system's Chromium; where there is none, Debian's, or else the one that Playwright brings.
+ * @returns {Promise<string | null>} its path; null for Playwright's own
+ */
+export async function provideChromium() {
+  const found = findChromium();
+  if (found) return found;
+  await installDebianPackages(['chromium', 'fonts-liberation']);
+  const installed = findChromium();
+  if (!installed) await run('playwright', ['install', 'chromium']);
+  return installed;
 }

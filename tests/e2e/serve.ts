@@ -7,7 +7,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { environment, exitCodeOf, ROOT, run } from '../../prisma/checkout.mjs';
+import { environment, exitCodeOf, ROOT, run } from '../../prisma/run-command.mjs';
 import { DATA_FOLDER, ORIGIN, PORT } from './server-settings';
 
 rmSync(DATA_FOLDER, { recursive: true, force: true });
