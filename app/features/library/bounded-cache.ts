@@ -1,10 +1,14 @@
-/** Keeps the entries used last, at most so many. */
+/** Keeps what was used last, as long as it weighs no more than allowed together. */
 export class BoundedCache<T> {
   readonly #most: number;
+  readonly #weigh: (value: T) => number;
   readonly #entries = new Map<string, T>();
+  #weight = 0;
 
-  constructor(most: number) {
+  /** @param most sum of weights @param weigh what one value costs, at least 1 */
+  constructor(most: number, weigh: (value: T) => number) {
     this.#most = most;
+    this.#weigh = weigh;
   }
 
   get(key: string, make: () => T): T {
@@ -17,14 +21,16 @@ export class BoundedCache<T> {
     }
     const made = make();
     this.#entries.set(key, made);
-    if (this.#entries.size > this.#most) {
-      const [oldest] = this.#entries.keys();
-      if (oldest !== undefined) this.#entries.delete(oldest);
+    this.#weight += this.#weigh(made);
+    for (const [oldest, value] of this.#entries) {
+      if (this.#weight <= this.#most || oldest === key) break;
+      this.#entries.delete(oldest);
+      this.#weight -= this.#weigh(value);
     }
     return made;
   }
 
-  clear(): void {
-    this.#entries.clear();
+  get size(): number {
+    return this.#entries.size;
   }
 }

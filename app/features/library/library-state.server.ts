@@ -5,25 +5,35 @@ import { REVISION_NAME } from './index-record.server';
 import { buildFacetIndex, type FacetIndex, type FacetResult } from './rules/facet-index';
 import type { Facet } from './rules/filters';
 
-/** What matched the words: entry numbers, best first, and how the last word was read. */
+/** The entries that meet one term: entry numbers, rising, and how well each meets it. */
+export interface TermMatches {
+  readonly entries: Int32Array;
+  /** 0 or more; more is better */
+  readonly scores: Float32Array;
+}
+
+/** The entries that meet all terms: entry numbers, best first, and how the last word was read. */
 export interface WordMatches {
   readonly entries: Int32Array;
   readonly prefix: boolean;
 }
 
 /**
- * What one connection knows of the library, until the library changes: facet values in memory and
- * the last results. Bounded: at most 2 × 100 results of 4 bytes an entry (11 MB at 14,000 entries,
- * when every query matches everything) beside the facet index (see facet-index.ts).
+ * What one connection knows of the library, until the library changes: the facet values (see
+ * facet-index.ts) and the last results. Bounded: the three caches hold at most 3 million numbers
+ * together, about 16 MB.
  */
 export interface LibraryState {
   readonly revision: number;
   readonly index: FacetIndex;
-  readonly matches: BoundedCache<WordMatches>;
+  readonly terms: BoundedCache<TermMatches>;
+  readonly words: BoundedCache<WordMatches>;
   readonly results: BoundedCache<FacetResult>;
 }
 
-const MOST_RESULTS = 100;
+const MOST_NUMBERS = 1_000_000;
+// What an entry of a cache costs beside its numbers, so that many small ones are bounded too.
+const SMALLEST = 200;
 
 interface Reading {
   readonly revision: Sqlite.Statement<[string], number>;
@@ -78,7 +88,11 @@ function load(reading: Reading, revision: number): LibraryState {
   return {
     revision,
     index: buildFacetIndex(ids, postings),
-    matches: new BoundedCache(MOST_RESULTS),
-    results: new BoundedCache(MOST_RESULTS),
+    terms: new BoundedCache(MOST_NUMBERS, ({ entries }) => SMALLEST + entries.length),
+    words: new BoundedCache(MOST_NUMBERS, ({ entries }) => SMALLEST + entries.length),
+    results: new BoundedCache(
+      MOST_NUMBERS,
+      ({ matches, counts }) => SMALLEST + matches.length + counts.length,
+    ),
   };
 }

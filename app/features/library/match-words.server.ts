@@ -1,54 +1,128 @@
 import type Sqlite from 'better-sqlite3';
 
-import type { LibraryState, WordMatches } from './library-state.server';
-import { canBePrefix, queryKey, toFts, type Term } from './rules/query';
+import type { LibraryState, TermMatches, WordMatches } from './library-state.server';
+import { canBePrefix, queryKey, termQueries, type Term } from './rules/query';
 
 /** title, keywords, body, roots: a word in the title says more than the same word in the body. */
-const WEIGHTS = '10.0, 4.0, 1.0, 0.5';
+const RANK = 'bm25("library_text", 10.0, 4.0, 1.0, 0.5)';
 
-interface Row {
-  readonly id: number;
-  readonly rank: number;
+/**
+ * A word that stands in more texts than this says little by standing in one more body (bm25 itself
+ * gives it nearly nothing): only title and keywords are ranked then. Ranking costs 1 µs a text.
+ */
+const MOST_RANKED = 1000;
+
+interface Reading {
+  readonly all: Sqlite.Statement<[string], number>;
+  readonly ranked: Sqlite.Statement<[string], { id: number; rank: number }>;
 }
+const readings = new WeakMap<Sqlite.Database, Reading>();
 
-const statements = new WeakMap<Sqlite.Database, Sqlite.Statement<[string], Row>>();
-
-function matching(sql: Sqlite.Database): Sqlite.Statement<[string], Row> {
-  let statement = statements.get(sql);
-  if (!statement) {
-    statement = sql.prepare<[string], Row>(
-      `SELECT rowid AS id, bm25("library_text", ${WEIGHTS}) AS rank
-       FROM "library_text" WHERE "library_text" MATCH ?`,
-    );
-    statements.set(sql, statement);
+function reading(sql: Sqlite.Database): Reading {
+  let known = readings.get(sql);
+  if (!known) {
+    const matching = 'FROM "library_text" WHERE "library_text" MATCH ?';
+    known = {
+      all: sql.prepare<[string], number>(`SELECT rowid ${matching}`).pluck(),
+      ranked: sql.prepare(`SELECT rowid AS id, ${RANK} AS rank ${matching}`),
+    };
+    readings.set(sql, known);
   }
-  return statement;
+  return known;
 }
 
 /**
  * The public entries that meet every term, best first, newest first among equals. The last word
- * counts as the beginning of a word only when nothing holds it whole: "manaj" finds "manajemen",
- * but "kota" does not find "kotak".
+ * counts as the beginning of a word only when nothing is found with it whole: "manaj" finds
+ * "manajemen", but "kota" does not find "kotak".
+ *
+ * Each term is looked up by itself and kept: bm25 is a sum over terms, so adding up gives FTS5's own
+ * ranking, and queries share their common words.
  */
 export function matchWords(
   sql: Sqlite.Database,
   state: LibraryState,
   terms: readonly Term[],
 ): WordMatches {
-  return state.matches.get(queryKey(terms), () => {
-    const whole = find(sql, state, toFts(terms, { prefix: false }));
-    if (whole.length > 0 || !canBePrefix(terms.at(-1))) return { entries: whole, prefix: false };
-    return { entries: find(sql, state, toFts(terms, { prefix: true })), prefix: true };
+  return state.words.get(queryKey(terms), () => {
+    const entries = matchAll(sql, state, terms, false);
+    if (entries.length > 0 || !canBePrefix(terms.at(-1))) return { entries, prefix: false };
+    return { entries: matchAll(sql, state, terms, true), prefix: true };
   });
 }
 
-function find(sql: Sqlite.Database, state: LibraryState, fts: string | null): Int32Array {
-  if (fts === null) return new Int32Array(0);
-  const found: { entry: number; rank: number }[] = [];
-  for (const { id, rank } of matching(sql).all(fts)) {
-    const entry = state.index.numberOf.get(id);
-    if (entry !== undefined) found.push({ entry, rank });
+function matchAll(
+  sql: Sqlite.Database,
+  state: LibraryState,
+  terms: readonly Term[],
+  prefix: boolean,
+): Int32Array {
+  const met = new Uint8Array(state.index.ids.length);
+  const scores = new Float32Array(state.index.ids.length);
+  let alive = 0;
+  for (const [position, term] of terms.entries()) {
+    const asPrefix = prefix && position === terms.length - 1;
+    const matches = matchTerm(sql, state, term, asPrefix);
+    alive = 0;
+    for (let i = 0; i < matches.entries.length; i += 1) {
+      const entry = matches.entries[i] ?? 0;
+      if (met[entry] !== position) continue;
+      met[entry] = position + 1;
+      scores[entry] = (scores[entry] ?? 0) + (matches.scores[i] ?? 0);
+      alive += 1;
+    }
+    if (alive === 0) return new Int32Array(0);
   }
-  found.sort((a, b) => a.rank - b.rank || a.entry - b.entry);
-  return Int32Array.from(found, ({ entry }) => entry);
+  return bestFirst(met, scores, terms.length, alive);
+}
+
+// Together within the 53 bits that a number holds exactly.
+const STEPS = 0x7fff_ffff;
+const MOST_ENTRIES = 0x20_0000;
+
+/** Sorted as plain numbers, score before entry number: ten times faster than by a comparison. */
+function bestFirst(
+  met: Uint8Array,
+  scores: Float32Array,
+  terms: number,
+  count: number,
+): Int32Array {
+  // Scores may be tiny (a word that stands nearly everywhere): only their order counts.
+  let most = 0;
+  for (const score of scores) if (score > most) most = score;
+  const scale = most > 0 ? STEPS / most : 0;
+  const keys = new Float64Array(count);
+  let at = 0;
+  for (let entry = 0; entry < met.length; entry += 1) {
+    if (met[entry] !== terms) continue;
+    keys[at] = (STEPS - Math.round((scores[entry] ?? 0) * scale)) * MOST_ENTRIES + entry;
+    at += 1;
+  }
+  keys.sort();
+  return Int32Array.from(keys, (key) => key % MOST_ENTRIES);
+}
+
+function matchTerm(
+  sql: Sqlite.Database,
+  { index, terms }: LibraryState,
+  term: Term,
+  prefix: boolean,
+): TermMatches {
+  return terms.get(`${queryKey([term])}${prefix ? '*' : ''}`, () => {
+    const { all, ranked } = reading(sql);
+    const queries = termQueries(term, prefix);
+    const entries: number[] = [];
+    for (const id of all.all(queries.all)) {
+      const entry = index.numberOf.get(id);
+      if (entry !== undefined) entries.push(entry);
+    }
+    const scoreOf = new Map<number, number>();
+    const query = entries.length > MOST_RANKED ? queries.head : queries.ranked;
+    for (const { id, rank } of ranked.all(query)) {
+      const entry = index.numberOf.get(id);
+      if (entry !== undefined) scoreOf.set(entry, Math.max(0, -rank));
+    }
+    const sorted = Int32Array.from(entries).sort();
+    return { entries: sorted, scores: Float32Array.from(sorted, (n) => scoreOf.get(n) ?? 0) };
+  });
 }

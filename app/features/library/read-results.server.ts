@@ -1,6 +1,6 @@
 import type Sqlite from 'better-sqlite3';
 
-import { bestPassage, markText, opening, type Segment } from './rules/passage';
+import { bestPassage, markText, opening, type Passage, type Segment } from './rules/passage';
 import type { Term } from './rules/query';
 import type { EntryKind } from './rules/record';
 
@@ -84,21 +84,28 @@ export function readResults(
 
 function resultOf(row: Row, terms: readonly Term[], how: { prefix: boolean }): LibraryResult {
   const title = markText(row.title, terms, how);
-  const summary = bestPassage(row.summary, terms, how);
-  const passage = summary ?? bestPassage(row.body ?? '', terms, how);
+  const passage = passageOf(row, terms, how);
   const isShown = passage !== null || title.some(({ match }) => match);
   return {
     id: row.id,
     kind: row.kind,
     url: row.url,
     title,
-    snippet: passage ?? opening(row.summary),
+    snippet: passage?.segments ?? opening(row.summary),
     foundBy: isShown || terms.length === 0 ? [] : metKeywords(row.keywords ?? '', terms, how),
     cityName: row.cityName,
     year: row.year,
     isExample: row.isExample === 1,
     date: row.sortDate,
   };
+}
+
+/** From the summary, unless the text itself shows more of what was asked. */
+function passageOf(row: Row, terms: readonly Term[], how: { prefix: boolean }): Passage | null {
+  const inSummary = bestPassage(row.summary, terms, how);
+  if (inSummary && inSummary.shows === terms.length) return inSummary;
+  const inBody = bestPassage(row.body ?? '', terms, how);
+  return (inBody?.shows ?? 0) > (inSummary?.shows ?? 0) ? inBody : inSummary;
 }
 
 function metKeywords(keywords: string, terms: readonly Term[], how: { prefix: boolean }): string[] {

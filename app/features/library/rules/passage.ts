@@ -15,44 +15,44 @@ export function markText(
   terms: readonly Term[],
   how: { prefix: boolean },
 ): Segment[] {
-  return cut(text, findMatches(text, terms, how), 0, text.length);
+  return cut(text, [...findMatches(text, terms, how)], 0, text.length);
+}
+
+export interface Passage {
+  readonly segments: Segment[];
+  /** how many of the terms it shows */
+  readonly shows: number;
 }
 
 /**
- * The two lines of a text that show most of the terms; null when it shows none.
+ * The two lines of a text that show most of the terms; null when it shows none. Stops reading as soon
+ * as a place shows all.
  * @param text plain text, already cut to what is worth reading through
  */
 export function bestPassage(
   text: string,
   terms: readonly Term[],
   how: { prefix: boolean },
-): Segment[] | null {
-  const matches = findMatches(text, terms, how);
-  const [first] = matches;
-  if (!first) return null;
-
-  let best = first;
-  let most = 0;
-  for (const [index, match] of matches.entries()) {
-    const seen = new Set<number>();
-    for (let i = index; i < matches.length; i += 1) {
-      const other = matches[i];
-      if (!other || other.end > match.start + LENGTH - BEFORE) break;
-      seen.add(other.term);
-    }
-    if (seen.size > most) {
-      most = seen.size;
-      best = match;
-    }
-    if (most === terms.length) break;
+): Passage | null {
+  const near: Match[] = [];
+  let best: Match | undefined;
+  let shows = 0;
+  for (const match of findMatches(text, terms, how)) {
+    near.push(match);
+    while (near[0] && match.end > near[0].start + LENGTH - BEFORE && near.length > 1) near.shift();
+    const together = new Set(near.map(({ term }) => term)).size;
+    if (together > shows) [best, shows] = [near[0], together];
+    if (shows === terms.length) break;
   }
+  if (!best) return null;
 
   const from = wordStart(text, Math.max(0, best.start - BEFORE));
   const to = wordEnd(text, Math.max(best.end, Math.min(text.length, from + LENGTH)));
-  const segments = cut(text, matches, from, to);
+  const shown = text.slice(from, to);
+  const segments = markText(shown, terms, how);
   if (from > 0) segments.unshift({ text: '… ', match: false });
   if (to < text.length) segments.push({ text: ' …', match: false });
-  return segments;
+  return { segments, shows };
 }
 
 /** The beginning of a text, about two lines. */

@@ -41,18 +41,20 @@ function findRoot(word: string): string {
 
 /** Likelier readings first. A candidate may be short: only a known root may be shorter than four. */
 function* candidates(word: string): Generator<string> {
-  for (const [stem, suffix] of suffixesOff(word)) {
-    for (const [inner, layer] of prefixOff(stem, suffix)) {
-      yield inner;
-      if (layer !== '') for (const [root] of innerPrefixOff(inner, suffix)) yield root;
+  const bases = word.length > 6 && word.endsWith('nya') ? [word.slice(0, -3), word] : [word];
+  for (const base of bases) {
+    for (const [stem, suffix] of suffixesOff(base)) {
+      for (const [inner, layer] of prefixOff(stem, suffix)) {
+        yield inner;
+        if (layer !== '') yield* innerPrefixOff(inner, suffix);
+      }
     }
   }
 }
 
 type Suffix = '' | 'kan' | 'an' | 'i';
 
-function* suffixesOff(word: string): Generator<[string, Suffix]> {
-  const stem = word.length > 6 && word.endsWith('nya') ? word.slice(0, -3) : word;
+function* suffixesOff(stem: string): Generator<[string, Suffix]> {
   const isVerb = /^(me|di)/.test(stem);
   if (stem.endsWith('kan')) {
     // "laporkan" can only be lapor + kan: no root ends in two consonants. "tindakan" is tindak + an.
@@ -110,10 +112,10 @@ function* prefixOff(stem: string, suffix: Suffix): Generator<[string, string]> {
 }
 
 /** One more prefix inside: ke-ter-buka-an, pem-ber-daya-an, mem-per-baik-i, di-per-baik-i. */
-function* innerPrefixOff(stem: string, suffix: Suffix): Generator<[string]> {
-  if (suffix !== '' && /^(ber|ter|per)/.test(stem)) yield [stem.slice(3)];
+function* innerPrefixOff(stem: string, suffix: Suffix): Generator<string> {
+  if (suffix !== '' && /^(ber|ter|per)/.test(stem)) yield stem.slice(3);
   if (suffix !== '' && /^se[a-z]{4}/.test(stem) && KNOWN_ROOTS.has(stem.slice(2))) {
-    yield [stem.slice(2)];
+    yield stem.slice(2);
   }
 }
 

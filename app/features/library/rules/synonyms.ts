@@ -104,3 +104,8 @@ export function synonymsAt(words: readonly string[], start: number): SynonymHit[
   }
   return hits;
 }
+
+/** True when some member of the group begins with this word. */
+export function startsSynonym(word: string, token: string): boolean {
+  return PHRASES.get(word)?.some((phrase) => phrase.token === token) ?? false;
+}

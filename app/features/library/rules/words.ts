@@ -3,11 +3,15 @@
  * "unicode61 remove_diacritics 2" makes of it, so that both sides of a search agree.
  */
 export function fold(text: string): string {
+  // Nearly all Indonesian is plain letters: no need to take those apart.
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '');
 }
+
+const PLAIN = /^[a-z0-9]*$/i;
 
 /** A run of letters and digits, with the marks that may stand on them. */
 export const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{Mn}]*/gu;
