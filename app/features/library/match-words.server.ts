@@ -3,9 +3,6 @@ import type Sqlite from 'better-sqlite3';
 import type { LibraryState, TermMatches, WordMatches } from './library-state.server';
 import { canBePrefix, queryKey, termQueries, type Term } from './rules/query';
 
-/** title, keywords, body, roots: a word in the title says more than the same word in the body. */
-const RANK = 'bm25("library_text", 10.0, 4.0, 1.0, 0.5)';
-
 /**
  * A word that stands in more texts than this says little by standing in one more body (bm25 itself
  * gives it nearly nothing): only title and keywords are ranked then. Ranking costs 1 µs a text.
@@ -21,10 +18,15 @@ const readings = new WeakMap<Sqlite.Database, Reading>();
 function reading(sql: Sqlite.Database): Reading {
   let known = readings.get(sql);
   if (!known) {
-    const matching = 'FROM "library_text" WHERE "library_text" MATCH ?';
     known = {
-      all: sql.prepare<[string], number>(`SELECT rowid ${matching}`).pluck(),
-      ranked: sql.prepare(`SELECT rowid AS id, ${RANK} AS rank ${matching}`),
+      all: sql
+        .prepare<[string], number>('SELECT rowid FROM "library_text" WHERE "library_text" MATCH ?')
+        .pluck(),
+      // Title, keywords, body, roots: a word in the title says more than the same one in the body.
+      ranked: sql.prepare(
+        `SELECT rowid AS id, bm25("library_text", 10.0, 4.0, 1.0, 0.5) AS rank
+         FROM "library_text" WHERE "library_text" MATCH ?`,
+      ),
     };
     readings.set(sql, known);
   }

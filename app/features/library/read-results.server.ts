@@ -34,30 +34,27 @@ interface Row {
   readonly keywords: string | null;
 }
 
-/** How much of a body is read through for its passage: the first two pages of a report. */
-const READ_THROUGH = 6000;
-
 interface Reading {
   readonly entry: Sqlite.Statement<[number], Row>;
   readonly entryWithText: Sqlite.Statement<[number], Row>;
 }
 const readings = new WeakMap<Sqlite.Database, Reading>();
 
-const COLUMNS =
-  'e."id", e."kind", e."url", e."title", e."summary", e."cityName", e."year", e."isExample", e."sortDate"';
-
 function reading(sql: Sqlite.Database): Reading {
   let known = readings.get(sql);
   if (!known) {
     known = {
       entry: sql.prepare(
-        `SELECT ${COLUMNS}, NULL AS body, NULL AS keywords
-         FROM "LibraryEntry" e WHERE e."id" = ? AND e."isPublic" = 1`,
+        `SELECT "id", "kind", "url", "title", "summary", "cityName", "year", "isExample", "sortDate",
+                NULL AS body, NULL AS keywords
+         FROM "LibraryEntry" WHERE "id" = ? AND "isPublic" = 1`,
       ),
+      // 6,000 letters are read through for a passage: the first two pages of a report.
       entryWithText: sql.prepare(
-        `SELECT ${COLUMNS}, substr(t.body, 1, ${READ_THROUGH}) AS body, t.keywords
-         FROM "LibraryEntry" e JOIN "library_text" t ON t.rowid = e."id"
-         WHERE e."id" = ? AND e."isPublic" = 1`,
+        `SELECT "id", "kind", "url", "LibraryEntry"."title", "summary", "cityName", "year",
+                "isExample", "sortDate", substr(text.body, 1, 6000) AS body, text.keywords
+         FROM "LibraryEntry" JOIN "library_text" AS text ON text.rowid = "LibraryEntry"."id"
+         WHERE "id" = ? AND "isPublic" = 1`,
       ),
     };
     readings.set(sql, known);
