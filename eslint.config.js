@@ -188,6 +188,7 @@ export default defineConfig(
     files: ['**/*.{js,mjs}'],
     rules: {
       '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
     },
   },

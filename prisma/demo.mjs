@@ -4,19 +4,18 @@
  */
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { build, buildIsCurrent, installPackages } from './checkout.mjs';
-import { environment, exitCodeOf, ROOT, run } from './run-command.mjs';
+import { environment, exitCodeOf, read, ROOT, run } from './run-command.mjs';
 
 const PORT = Number(process.env['PORT'] ?? '3000');
 const ORIGIN = `http://localhost:${PORT}`;
 const FOLDER = join(ROOT, 'data', 'demo');
 const DATABASE = join(FOLDER, 'kawruh.db');
-const ACCOUNTS = join(FOLDER, 'accounts.json');
 
 if (!Number.isInteger(PORT) || PORT < 1 || PORT > 65_535) {
   fail(`PORT=${process.env['PORT']} is not a port: give a number from 1 to 65535.`);
@@ -39,14 +38,12 @@ const settings = {
 
 await step('Packages', installPackages);
 await step('Database client', () => run('prisma', ['generate', '--no-hints']));
-// The accounts are written last: without them an earlier start was cut off, and we begin again.
-const isNew = !existsSync(ACCOUNTS);
-if (isNew) for (const end of ['', '-wal', '-shm']) rmSync(DATABASE + end, { force: true });
 await step('Database', () => run('tsx', ['app/commands/migrate.ts'], settings));
 await step('Reference data', () => run('tsx', ['app/commands/load-reference.ts'], settings));
-if (isNew) {
-  await step('Example records', () => run('tsx', ['app/commands/load-demo.ts'], settings));
-}
+/** @typedef {{ email: string, password: string, name: string, roles: string[] }} Account */
+/** @type {Account[]} */
+const accounts = [];
+await step('Example records', loadExamples);
 if (!buildIsCurrent()) await step('Build', build);
 await serve();
 
@@ -111,14 +108,25 @@ async function isReady() {
   }
 }
 
-/** accounts.json: what app/commands/load-demo.ts writes beside the database as its last act. */
-function showAccounts() {
-  /** @typedef {{ email: string, password: string, name: string, agencyName: string, roles: string[] }} Account */
-  const accounts = /** @type {Account[]} */ (JSON.parse(readFileSync(ACCOUNTS, 'utf8')));
-  console.log(`\nKawruh runs at ${ORIGIN} with example records (Ctrl+C stops it).\n`);
-  console.log('Sign in as one of these:');
-  for (const { email, password, name, agencyName, roles } of accounts) {
-    console.log(`  ${email}  ${password}  ${name}, ${agencyName} (${roles.join(', ')})`);
+/**
+ * Loads the example records where there are none. Among what app/commands/load-demo.ts writes is one
+ * line of JSON an account.
+ */
+async function loadExamples() {
+  const { code, lines } = await read('tsx', ['app/commands/load-demo.ts'], settings);
+  for (const line of lines) {
+    if (line.startsWith('{')) accounts.push(/** @type {Account} */ (JSON.parse(line)));
+    else console.log(line);
   }
-  console.log(`\nTo begin again with new example records: stop, remove ${FOLDER}, start.`);
+  return code;
+}
+
+function showAccounts() {
+  console.log(`\nKawruh runs at ${ORIGIN} with example records (Ctrl+C stops it).`);
+  console.log('Sign in as one of these people, all of them made up:\n');
+  const width = Math.max(...accounts.map(({ email }) => email.length));
+  for (const { email, password, name, roles } of accounts) {
+    console.log(`  ${email.padEnd(width)}  ${password}  ${name}: ${roles.join(', ')}`);
+  }
+  console.log(`\nTo begin again with new example records: stop, remove ${FOLDER}, start.\n`);
 }

@@ -42,6 +42,29 @@ export function run(command, args, env = {}) {
 }
 
 /**
+ * Runs a command and hands over the lines that it wrote; its errors go to the terminal.
+ * @param {string} command @param {readonly string[]} args @param {Record<string, string>} [env]
+ * @returns {Promise<{ code: number, lines: string[] }>}
+ */
+export function read(command, args, env = {}) {
+  return new Promise((resolve) => {
+    const stdio = /** @type {const} */ (['ignore', 'pipe', 'inherit']);
+    const child = spawn(command, args, { cwd: ROOT, stdio: [...stdio], env: environment(env) });
+    let text = '';
+    child.stdout.setEncoding('utf8').on('data', (/** @type {string} */ piece) => {
+      text += piece;
+    });
+    child.once('error', (error) => {
+      console.error(`${command}: ${error.message}`);
+      resolve({ code: 127, lines: [] });
+    });
+    child.once('close', (code, signal) => {
+      resolve({ code: exitCodeOf(code, signal), lines: text.split('\n').filter(Boolean) });
+    });
+  });
+}
+
+/**
  * The exit code as a shell tells it: 128 and the signal's number for a process that was ended.
  * @param {number | null} code @param {NodeJS.Signals | null} signal
  */

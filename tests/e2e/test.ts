@@ -1,27 +1,20 @@
-import { readFileSync } from 'node:fs';
-
 import { test as base, expect, type Page } from '@playwright/test';
 
+import {
+  DEMO_ACCOUNTS,
+  DEMO_PASSWORD,
+  type DemoAccount,
+} from '../../app/features/accounts/rules/demo-accounts';
 import type { StaffRole } from '../../app/features/accounts/rules/roles';
 import { accessibilityProblems } from './accessibility';
-import { ACCOUNTS_FILE } from './server-settings';
 import { watchContext, type PageWatch } from './watch-page';
-
-/** One account of the example records, as app/commands/load-demo.ts writes it to accounts.json. */
-export interface DemoAccount {
-  readonly email: string;
-  readonly password: string;
-  readonly name: string;
-  readonly agencyName: string;
-  readonly roles: readonly StaffRole[];
-}
 
 interface Fixtures {
   /** Always on: a test during which the browser complained fails at its end. */
   readonly watch: PageWatch;
   /** Fails when axe finds something serious on the page as it stands. Needs JavaScript. */
   readonly expectAccessible: () => Promise<void>;
-  /** Signs in by the form, as somebody of the first agency who holds this role. */
+  /** Signs in by the form as the made-up person who holds this role. */
   readonly signInAs: (role: StaffRole) => Promise<DemoAccount>;
   /** A word no other test has, for records of this test's own. */
   readonly ownWord: string;
@@ -52,13 +45,9 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-export function demoAccounts(): DemoAccount[] {
-  return JSON.parse(readFileSync(ACCOUNTS_FILE, 'utf8')) as DemoAccount[];
-}
-
 /** @throws Error when no example account holds the role */
 export function accountWith(role: StaffRole): DemoAccount {
-  const account = demoAccounts().find(({ roles }) => roles.includes(role));
+  const account = DEMO_ACCOUNTS.find(({ roles }) => roles.includes(role));
   if (!account) throw new Error(`no example account has the role ${role}`);
   return account;
 }
@@ -66,9 +55,10 @@ export function accountWith(role: StaffRole): DemoAccount {
 /** Fills the sign-in form and waits until it has been left. */
 export async function signIn(page: Page, account: DemoAccount): Promise<DemoAccount> {
   await page.goto('/login');
-  await page.locator('input[name="email"]').fill(account.email);
-  await page.locator('input[name="password"]').fill(account.password);
-  await page.locator('main form [type="submit"]').first().click();
+  const form = page.locator('form#login');
+  await form.locator('input[name="email"]').fill(account.email);
+  await form.locator('input[name="password"]').fill(DEMO_PASSWORD);
+  await form.locator('[type="submit"]').click();
   await page.waitForURL((url) => url.pathname !== '/login');
   return account;
 }
