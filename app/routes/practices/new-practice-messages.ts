@@ -1,0 +1,63 @@
+import { catalogue } from '~/platform/languages/catalogue';
+
+export const newPracticeMessages = catalogue({
+  id: {
+    title: 'Mulai tulisan praktik baik',
+    practices: 'Praktik baik',
+    lead: 'Paling cepat dari notulen: fakta, kutipan, topik dan indikator dibawa ke draf.',
+    choose: 'Dari notulen kunjungan',
+    chooseLead:
+      'Hanya notulen yang sudah disetujui yang dapat dipakai, supaya faktanya sudah disepakati.',
+    noMinutesTitle: 'Belum ada notulen yang disetujui',
+    noMinutesText: 'Setelah sebuah notulen disetujui, kunjungannya muncul di sini.',
+    already: (count: number) => `${count} tulisan sudah dibuat`,
+    pick: 'Pakai notulen ini',
+    notApproved: 'Notulen kunjungan ini belum disetujui',
+    notApprovedText:
+      'Tulisan dimulai dari notulen yang sudah disetujui, supaya fakta yang dibawa sudah disepakati. Anda tetap dapat memulai tulisan kosong.',
+    toVisit: 'Buka kunjungan',
+    items: 'Pilih butir notulen yang dibawa ke draf',
+    itemsHint:
+      'Pembahasan menjadi langkah, tanya jawab menjadi kendala, keputusan menjadi hasil, tindak lanjut menjadi cara meniru. Nama pembicara tidak ikut dibawa.',
+    noItems: 'Notulen ini tidak mempunyai butir. Fakta kunjungannya tetap dibawa.',
+    alreadyWritten: 'Dari kunjungan ini sudah ada tulisan:',
+    startFrom: 'Buat draf dari notulen',
+    visitOf: (guests: string, day: string) => (guests ? `${guests}, ${day}` : day),
+    empty: 'Atau mulai dari tulisan kosong',
+    emptyLead: 'Untuk pelajaran yang tidak berasal dari kunjungan yang tercatat di sini.',
+    name: 'Judul',
+    nameHint: 'Sebut apa yang dilakukan, bukan nama proyeknya. Judul dapat diubah nanti.',
+    year: 'Tahun',
+    yearHint: 'Tahun praktik ini berjalan.',
+    startEmpty: 'Mulai tulisan kosong',
+  },
+  en: {
+    title: 'Start a best-practice write-up',
+    practices: 'Best practices',
+    lead: 'Fastest from minutes: facts, quotes, topics and indicators are carried into the draft.',
+    choose: 'From the minutes of a visit',
+    chooseLead: 'Only approved minutes can be used, so that the facts have been agreed on.',
+    noMinutesTitle: 'No minutes have been approved yet',
+    noMinutesText: 'Once minutes are approved, their visit appears here.',
+    already: (count) => `${count} written so far`,
+    pick: 'Use these minutes',
+    notApproved: 'The minutes of this visit are not approved yet',
+    notApprovedText:
+      'A write-up starts from approved minutes, so that the facts carried over have been agreed on. You can still start an empty one.',
+    toVisit: 'Open the visit',
+    items: 'Choose the items to carry into the draft',
+    itemsHint:
+      'Discussions become steps, questions become obstacles, decisions become results, follow-ups become how to copy it. Names of speakers are not carried over.',
+    noItems: 'These minutes have no items. The facts of the visit are carried over all the same.',
+    alreadyWritten: 'From this visit there is already:',
+    startFrom: 'Make a draft from the minutes',
+    visitOf: (guests, day) => (guests ? `${guests}, ${day}` : day),
+    empty: 'Or start with an empty page',
+    emptyLead: 'For a lesson that does not come from a visit recorded here.',
+    name: 'Title',
+    nameHint: 'Say what was done, not what the project is called. You can change it later.',
+    year: 'Year',
+    yearHint: 'The year in which it was done.',
+    startEmpty: 'Start with an empty page',
+  },
+});

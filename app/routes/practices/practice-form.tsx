@@ -1,0 +1,160 @@
+import { getFormProps, useForm } from '@conform-to/react';
+import { getZodConstraint } from '@conform-to/zod/v4';
+import { Form } from '@remix-run/react';
+
+import { SubjectPicker } from '~/features/frameworks/subject-picker';
+import type { SubjectOptions } from '~/features/frameworks/subject-options.server';
+import { CompletenessMeter } from '~/features/practices/completeness-meter';
+import { ConflictView } from '~/features/practices/conflict-view';
+import type { PracticeEditView } from '~/features/practices/practice-edit-view.server';
+import { practiceSchema, SUMMARY_LIMIT } from '~/features/practices/rules/practice-form';
+import { REQUIRED_PARTS } from '~/features/practices/rules/review';
+import {
+  eachSection,
+  sectionHints,
+  sectionNames,
+  SECTIONS,
+} from '~/features/practices/rules/sections';
+import { formatDateTime } from '~/platform/languages/format';
+import { useLocale, useMessages } from '~/platform/languages/use-messages';
+import { SubmitButton } from '~/ui/button';
+import {
+  fieldProps,
+  FormErrorSummary,
+  rangeProps,
+  RequiredMark,
+  TextArea,
+  TextField,
+} from '~/ui/form-field';
+import { Notice } from '~/ui/notice';
+import { Section } from '~/ui/page';
+
+import type { PracticeReply } from './edit-practice';
+import { editPracticeMessages } from './edit-practice-messages';
+import { PracticeSource } from './practice-history';
+
+/** The draft as one form: head, sections one under another, subjects, and at the end what next. */
+export function PracticeForm({
+  view,
+  subjects,
+  reply,
+}: {
+  view: PracticeEditView;
+  subjects: SubjectOptions;
+  reply: PracticeReply | undefined;
+}) {
+  const t = useMessages(editPracticeMessages);
+  const names = useMessages(sectionNames);
+  const hints = useMessages(sectionHints);
+  const locale = useLocale();
+  const conflict = reply?.conflict;
+  const [form, fields] = useForm({
+    id: 'practice',
+    lastResult: reply?.submission,
+    constraint: getZodConstraint(practiceSchema),
+    defaultValue: {
+      ...eachSection((section) => view[section]),
+      title: view.title,
+      summary: view.summary,
+      year: view.year,
+      topics: view.topics.map(({ slug }) => slug),
+      indicators: view.indicators.map(({ id }) => id),
+    },
+  });
+  const needed = (part: string) => REQUIRED_PARTS.some((required) => required === part);
+  const labels = [
+    { field: fields.title, label: t.title },
+    { field: fields.summary, label: t.summary },
+    { field: fields.year, label: t.year },
+    ...SECTIONS.map((section) => ({ field: fields[section], label: names[section] })),
+    { field: fields.topics, label: t.subjects },
+    { field: fields.indicators, label: t.subjects },
+  ];
+  return (
+    <>
+      {conflict ? <ConflictView conflict={conflict} /> : null}
+      {view.reviewNote === '' ? null : (
+        <Notice tone="warn" title={t.returned(view.reviewerName)} className="mb-8">
+          <p className="whitespace-pre-line">{view.reviewNote}</p>
+        </Notice>
+      )}
+      <Form method="post" {...getFormProps(form)} className="max-w-3xl">
+        <FormErrorSummary
+          fields={labels.map(({ field, label }) => ({ id: field.id, label, errors: field.errors }))}
+          formErrors={form.errors}
+        />
+        <input type="hidden" name="version" value={conflict?.version ?? view.version} />
+        <div className="mb-10 grid gap-6 sm:grid-cols-2">
+          <CompletenessMeter completeness={view.completeness} missing={view.missing} />
+          <PracticeSource view={view} />
+        </div>
+        <Section title={t.head} id="head">
+          <div className="space-y-6">
+            <TextField label={t.title} hint={t.titleHint} {...fieldProps(fields.title)} />
+            <TextArea
+              {...fieldProps(fields.summary)}
+              label={
+                <>
+                  {t.summary}
+                  <RequiredMark />
+                </>
+              }
+              hint={t.summaryHint}
+              required={false}
+              maxLength={SUMMARY_LIMIT}
+              rows={3}
+            />
+            <TextField
+              label={t.year}
+              type="number"
+              width="short"
+              inputMode="numeric"
+              {...rangeProps(fields.year)}
+            />
+          </div>
+        </Section>
+        <Section title={t.sections} id="sections" lead={t.sectionsLead}>
+          <div className="space-y-8">
+            {SECTIONS.map((section) => (
+              <TextArea
+                key={section}
+                {...fieldProps(fields[section])}
+                label={
+                  <>
+                    {names[section]}
+                    {needed(section) ? <RequiredMark /> : null}
+                  </>
+                }
+                hint={hints[section]}
+                // A draft may be left half written: only review asks for these.
+                required={false}
+                rows={6}
+              />
+            ))}
+          </div>
+        </Section>
+        <Section title={t.subjects} id="subjects" lead={t.subjectsLead}>
+          <SubjectPicker options={subjects} topics={fields.topics} indicators={fields.indicators} />
+        </Section>
+        <div className="sticky bottom-0 z-10 -mx-4 mt-10 border-t border-line bg-paper px-4 py-4 sm:mx-0 sm:px-0">
+          <p aria-live="polite" className="mb-3 text-sm text-muted">
+            {form.dirty
+              ? t.unsaved
+              : t.saved(formatDateTime(locale, view.updatedAt, view.zone), view.version)}
+          </p>
+          <div className="flex flex-wrap gap-3">
+            <SubmitButton name="intent" value="save" variant={conflict ? 'primary' : 'secondary'}>
+              {conflict ? t.saveMine : t.save}
+            </SubmitButton>
+            {conflict ? null : (
+              <SubmitButton name="intent" value="submit">
+                {t.submit}
+              </SubmitButton>
+            )}
+          </div>
+        </div>
+        <p className="mt-2 text-sm text-muted">{t.submitHint}</p>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { catalogue } from '~/platform/languages/catalogue';
+
+export const reviewMessages = catalogue({
+  id: {
+    review: 'Telaah',
+    decide: 'Baca tulisan di bawah ini, lalu terbitkan atau kembalikan.',
+    decideWhat:
+      'Periksa: apakah faktanya benar, apakah kota lain dapat menirunya, dan apakah ada nama orang, data pribadi atau kelemahan keamanan yang tidak boleh terbit.',
+    publish: 'Terbitkan',
+    publishHint:
+      'Tulisan mendapat nomor, masuk pustaka, dan terbuka bagi siapa saja (informasi setiap saat, UU 14/2008 Pasal 11).',
+    orReturn: 'Kembalikan dengan catatan',
+    note: 'Catatan untuk penulis',
+    noteHint: 'Sebut apa yang perlu diperbaiki.',
+    return: 'Kembalikan kepada penulis',
+    ownTitle: 'Menunggu penelaah lain',
+    ownText:
+      'Anda penulisnya. Tulisan diterbitkan oleh orang kedua, tidak pernah oleh penulisnya sendiri, supaya ada yang memeriksa faktanya.',
+    waitTitle: 'Menunggu ditelaah',
+    waitText: 'Seorang penelaah instansi Anda akan menerbitkan atau mengembalikan tulisan ini.',
+    sent: (when: string) => `Dikirim ${when}.`,
+    publishedTitle: 'Tulisan ini sudah terbit',
+    publishedText: (who: string, when: string) => `Disetujui oleh ${who}, ${when}.`,
+    open: 'Buka halaman publik',
+    retract: 'Tarik dari pustaka',
+    retractLead:
+      'Tulisan kembali menjadi draf dan tidak dapat dibaca umum. Nomornya tetap; setelah diperbaiki ia dapat diterbitkan lagi.',
+    reason: 'Alasan penarikan',
+    reasonHint: 'Dicatat bersama keputusan dan ditunjukkan kepada penulis.',
+    doRetract: 'Tarik tulisan',
+    text: 'Tulisan',
+  },
+  en: {
+    review: 'Review',
+    decide: 'Read the text below, then publish or return it.',
+    decideWhat:
+      'Check: are the facts right, can another city copy it, and are there names, personal data or security weaknesses that must not be published.',
+    publish: 'Publish',
+    publishHint:
+      'The text gets a number, enters the library and is open to anybody (information at all times, UU 14/2008 article 11).',
+    orReturn: 'Return it with a note',
+    note: 'Note to the author',
+    noteHint: 'Say what needs mending.',
+    return: 'Return to the author',
+    ownTitle: 'Waiting for another reviewer',
+    ownText:
+      'You are the author. A second person publishes a text, never the author, so that somebody has checked the facts.',
+    waitTitle: 'Waiting for review',
+    waitText: 'A reviewer of your agency will publish or return this text.',
+    sent: (when) => `Sent ${when}.`,
+    publishedTitle: 'This text is published',
+    publishedText: (who, when) => `Approved by ${who}, ${when}.`,
+    open: 'Open the public page',
+    retract: 'Take it out of the library',
+    retractLead:
+      'The text becomes a draft again and cannot be read by the public. It keeps its number and can be published again once mended.',
+    reason: 'Reason',
+    reasonHint: 'Recorded with the decision and shown to the author.',
+    doRetract: 'Take it back',
+    text: 'Text',
+  },
+});
