@@ -80,7 +80,8 @@ export function Layout({ children }: { children: ReactNode }) {
 export default function App() {
   const { notice } = useLoaderData<typeof loader>();
   const texts = useMessages(noticeMessages);
-  const message = notice !== null && Object.hasOwn(texts, notice) ? texts[notice as keyof typeof texts] : null;
+  const message =
+    notice !== null && Object.hasOwn(texts, notice) ? texts[notice as keyof typeof texts] : null;
   return (
     <>
       <Toast message={message} />
@@ -100,4 +101,3 @@ export function ErrorBoundary() {
     </PublicFrame>
   );
 }
-

@@ -41,7 +41,9 @@ export async function createKawruh(
   const pending = unappliedMigrations(database.sql);
   if (pending.length > 0) {
     await database.close();
-    throw new ConfigError([`the database lacks ${pending.length} migration(s): npm run db:migrate`]);
+    throw new ConfigError([
+      `the database lacks ${pending.length} migration(s): npm run db:migrate`,
+    ]);
   }
   const services: Services = {
     ...database,

@@ -9,6 +9,7 @@ import { systemRandom } from '~/platform/clock/random.server';
 import { ConfigError, readConfig } from '~/platform/config/config.server';
 import { openDatabase } from '~/platform/database/database.server';
 import { AppError } from '~/platform/errors/app-error';
+import { errorText } from '~/platform/languages/validation';
 
 const USAGE = `Usage: npm run admin:create -- --region 35.76 \\
     --agency "Dinas Komunikasi dan Informatika Kota Mojokerto" --short "Diskominfo Kota Mojokerto" \\
@@ -18,7 +19,7 @@ Creates the agency if it is not there, and its administrator. Prints a link that
 once, within an hour. --another adds an administrator to an agency that has one.`;
 
 const input = z.object({
-  region: z.string().regex(/^\d{2}(\.\d{2})?$/, 'must look like 35 or 35.76'),
+  region: z.string().min(1),
   agency: z.string().trim().min(1).max(200),
   short: z.string().trim().min(1).max(60),
   email: emailSchema,
@@ -52,7 +53,9 @@ function readArguments() {
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map(({ path, message }) => {
     const name = String(path[0]) as keyof typeof values;
-    return values[name] === undefined ? `--${name} is missing` : `--${name}: ${message}`;
+    return values[name] === undefined
+      ? `--${name} is missing`
+      : `--${name}: ${errorText('en', message)}`;
   });
   throw new Error(lines.join('\n'));
 }

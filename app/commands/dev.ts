@@ -16,7 +16,8 @@ const config = readConfig({
 const vite = await createServer({ server: { middlewareMode: true } });
 // Loaded through Vite, so that a change of any file is taken up without a new start.
 const entry = (await vite.ssrLoadModule('/app/server.ts')) as typeof import('../server');
-const build = () => vite.ssrLoadModule('virtual:remix/server-build') as unknown as Promise<ServerBuild>;
+const build = () =>
+  vite.ssrLoadModule('virtual:remix/server-build') as unknown as Promise<ServerBuild>;
 await entry.serve(
   await entry.createKawruh(config, build, { clientFolder: null, before: vite.middlewares }),
 );

@@ -60,6 +60,7 @@ export async function testServices(): Promise<Services & { clock: TestClock }> {
     secret: 'a-test-key-of-at-least-32-characters',
     trustedProxies: 0,
     metricsPort: undefined,
+    limitFactor: 1,
     smtpUrl: undefined,
     mailFrom: undefined,
     logLevel: 'silent',

@@ -12,9 +12,9 @@ import { isRoomTaken } from './room-conflict.server';
 import { periodOf, type AcceptForm } from './rules/decision-form';
 import { asRequestState, requestAfter } from './rules/state';
 
-export type Accepted =
-  | { readonly visitId: string }
-  | { readonly errors: Record<string, string[]> };
+export type Accepted = { readonly visitId: string } | { readonly errors: Record<string, string[]> };
+
+const refused = (field: string, code: string): Accepted => ({ errors: { [field]: [code] } });
 
 /**
  * Accepts a request: makes the visit, holds the room and tells the guest, all or none.
@@ -30,7 +30,7 @@ export async function acceptRequest(
   const { write, clock } = services;
   const now = clock.now();
   try {
-    return await write(async (tx) => {
+    return await write<Accepted>(async (tx) => {
       const request = await tx.visitRequest.findFirst({
         where: { id: requestId, agencyId: actor.agencyId },
         include: { agency: true, topics: true, indicators: true },
@@ -42,11 +42,11 @@ export async function acceptRequest(
       }
       const zone = request.agency.timeZone;
       const period = isTimeZone(zone) ? periodOf(form, zone) : null;
-      if (!period) return { errors: { day: [errorCode('dateInvalid')] } };
+      if (!period) return refused('day', errorCode('dateInvalid'));
       const room = await tx.room.findFirst({
         where: { id: form.roomId, agencyId: actor.agencyId, retiredAt: null },
       });
-      if (!room) return { errors: { roomId: [errorCode('choiceUnknown')] } };
+      if (!room) return refused('roomId', errorCode('choiceUnknown'));
 
       await tx.visitRequest.update({
         where: { id: request.id, agencyId: actor.agencyId },
@@ -102,7 +102,7 @@ export async function acceptRequest(
       return { visitId: visit.id };
     });
   } catch (error) {
-    if (isRoomTaken(error)) return { errors: { roomId: [errorCode('roomTaken')] } };
+    if (isRoomTaken(error)) return refused('roomId', errorCode('roomTaken'));
     throw error;
   }
 }

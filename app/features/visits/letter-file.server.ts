@@ -47,6 +47,15 @@ function createLetterFile(
   attachedAt: Date | null = null,
 ) {
   return tx.storedFile.create({
-    data: { agencyId, sha256, size, mediaType, originalName, purpose: PURPOSE, createdAt, attachedAt },
+    data: {
+      agencyId,
+      sha256,
+      size,
+      mediaType,
+      originalName,
+      purpose: PURPOSE,
+      createdAt,
+      attachedAt,
+    },
   });
 }

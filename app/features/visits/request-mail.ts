@@ -18,7 +18,13 @@ Hormat kami,
 ${v.host}
 `,
   }),
-  accepted: (v: { host: string; subject: string; when: string; room: string; trackingCode: string }) => ({
+  accepted: (v: {
+    host: string;
+    subject: string;
+    when: string;
+    room: string;
+    trackingCode: string;
+  }) => ({
     subject: `Permohonan kunjungan disetujui: ${v.trackingCode}`,
     body: `Yth. Bapak/Ibu,
 

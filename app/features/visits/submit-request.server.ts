@@ -24,7 +24,9 @@ export async function submitRequest(
   letter: UploadedFile | undefined,
 ): Promise<Submitted> {
   const { db, write, clock, random } = services;
-  const host = await db.agency.findFirst({ where: { id: form.hostAgencyId, receivesVisits: true } });
+  const host = await db.agency.findFirst({
+    where: { id: form.hostAgencyId, receivesVisits: true },
+  });
   if (!host) return { errors: { hostAgencyId: [errorCode('choiceUnknown')] } };
   const region = await guestRegion(services, form);
   if ('error' in region) return { errors: { guestRegion: [region.error] } };
@@ -76,7 +78,12 @@ export async function submitRequest(
       await enqueueMail(tx, services, {
         agencyId: host.id,
         recipient: form.contactEmail,
-        ...requestMail.received({ host: host.shortName, subject: form.subject, trackingCode, link }),
+        ...requestMail.received({
+          host: host.shortName,
+          subject: form.subject,
+          trackingCode,
+          link,
+        }),
       });
     }
   });

@@ -55,6 +55,26 @@ export class ConnectionFactory implements SqlMigrationAwareDriverAdapterFactory 
   }
 }
 
+const CONSTRAINT_TRIGGER = 1811;
+
+/**
+ * The adapter reports what a trigger raises as a broken foreign key. Use cases must tell a taken
+ * room from that, so the trigger's own words are passed on.
+ */
+function inTriggersOwnWords(error: unknown): never {
+  const cause: unknown = error instanceof DriverAdapterError ? error.cause : undefined;
+  if (
+    typeof cause === 'object' &&
+    cause !== null &&
+    'originalCode' in cause &&
+    cause.originalCode === 'SQLITE_CONSTRAINT_TRIGGER'
+  ) {
+    const message = 'originalMessage' in cause ? String(cause.originalMessage) : 'trigger';
+    throw new DriverAdapterError({ kind: 'sqlite', extendedCode: CONSTRAINT_TRIGGER, message });
+  }
+  throw error;
+}
+
 function withOwnTransactions(adapter: SqlDriverAdapter, adapterName: string): SqlDriverAdapter {
   let last: Promise<void> = Promise.resolve();
 
@@ -80,8 +100,8 @@ function withOwnTransactions(adapter: SqlDriverAdapter, adapterName: string): Sq
       adapterName,
       // "Phantom" tells the engine to send no COMMIT of its own.
       options: { usePhantomQuery: true },
-      queryRaw: (query) => adapter.queryRaw(query),
-      executeRaw: (query) => adapter.executeRaw(query),
+      queryRaw: (query) => adapter.queryRaw(query).catch(inTriggersOwnWords),
+      executeRaw: (query) => adapter.executeRaw(query).catch(inTriggersOwnWords),
       createSavepoint: (name) => run(`SAVEPOINT ${name}`),
       rollbackToSavepoint: (name) => run(`ROLLBACK TO ${name}`),
       releaseSavepoint: (name) => run(`RELEASE SAVEPOINT ${name}`),

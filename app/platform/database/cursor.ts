@@ -18,7 +18,11 @@ export function sliceOf<Row extends { id: string }>(read: readonly Row[]): Slice
 }
 
 /** Prisma's arguments for the page after a cursor. */
-export function afterCursor(cursor: string | undefined) {
+export function afterCursor(cursor: string | undefined): {
+  take: number;
+  cursor?: { id: string };
+  skip?: number;
+} {
   return cursor === undefined
     ? { take: PAGE_SIZE + 1 }
     : { take: PAGE_SIZE + 1, cursor: { id: cursor }, skip: 1 };

@@ -17,6 +17,11 @@ export interface HistoryRecord {
 export async function recordHistory(tx: Tx, record: HistoryRecord): Promise<void> {
   const { actor, changes, ...rest } = record;
   await tx.historyEntry.create({
-    data: { ...rest, actorId: actor.id, actorName: actor.name, changes: JSON.stringify(changes ?? {}) },
+    data: {
+      ...rest,
+      actorId: actor.id,
+      actorName: actor.name,
+      changes: JSON.stringify(changes ?? {}),
+    },
   });
 }

@@ -80,7 +80,10 @@ export async function sendNext(services: Services, send: Send): Promise<boolean>
       messageId: `<${mail.id}@kawruh>`,
     });
     await write((tx) =>
-      tx.outboxMessage.update({ where: { id: mail.id }, data: { sentAt: clock.now(), leasedTo: null, body: '' } }),
+      tx.outboxMessage.update({
+        where: { id: mail.id },
+        data: { sentAt: clock.now(), leasedTo: null, body: '' },
+      }),
     );
   } catch (error) {
     log.warn({ messageId: mail.id, attempts: mail.attempts }, 'mail not sent');

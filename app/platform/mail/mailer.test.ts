@@ -52,9 +52,12 @@ describe('outbox', () => {
 
   it('sends again what a crash left in the middle', async () => {
     const services = await withMail();
-    const lost = sendNext(services, () => new Promise(() => undefined));
-    void lost;
-    while ((await services.db.outboxMessage.findFirstOrThrow()).attempts === 0);
+    await new Promise<void>((sending) => {
+      void sendNext(services, () => {
+        sending();
+        return new Promise(() => undefined);
+      });
+    });
     services.clock.advance(61_000);
     expect(await sendNext(services, () => Promise.resolve())).toBe(true);
     expect((await services.db.outboxMessage.findFirstOrThrow()).sentAt).not.toBeNull();

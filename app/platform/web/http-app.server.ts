@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 
 import compression from 'compression';
-import express, { type NextFunction, type Request, type RequestHandler, type Response } from 'express';
+import express, {
+  type NextFunction,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express';
 
 import type { Config } from '../config/config.server';
 import type { Log } from '../log/log.server';
@@ -49,7 +54,11 @@ export function createHttpApp(parts: HttpAppParts): express.Express {
   if (parts.clientFolder) {
     app.use(
       '/assets',
-      express.static(`${parts.clientFolder}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }),
+      express.static(`${parts.clientFolder}/assets`, {
+        immutable: true,
+        maxAge: '1y',
+        fallthrough: false,
+      }),
     );
     app.use(express.static(parts.clientFolder, { maxAge: '1h', index: false }));
   }
@@ -115,7 +124,10 @@ function lastResort(log: Log) {
   return (error: unknown, _request: Request, response: Response, next: NextFunction): void => {
     const status = statusOf(error);
     if (status >= 500) {
-      log.error({ requestId: response.locals['requestId'] as string, err: error }, 'request failed');
+      log.error(
+        { requestId: response.locals['requestId'] as string, err: error },
+        'request failed',
+      );
     }
     if (response.headersSent) {
       next(error);
@@ -127,6 +139,7 @@ function lastResort(log: Log) {
 }
 
 function statusOf(error: unknown): number {
-  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : 500;
+  const status =
+    typeof error === 'object' && error !== null && 'status' in error ? error.status : 500;
   return typeof status === 'number' && status >= 400 && status < 600 ? status : 500;
 }

@@ -38,7 +38,9 @@ export function ErrorPage({ error }: { error: unknown }) {
   const t = useMessages(errorMessages);
   const { kind, reason, requestId } = problemOf(error);
   const text =
-    reason !== undefined && Object.hasOwn(t, reason) ? t[reason as 'alreadyDecided'] : t[`${kind}Text`];
+    reason !== undefined && Object.hasOwn(t, reason)
+      ? t[reason as 'alreadyDecided']
+      : t[`${kind}Text`];
   return (
     <>
       <PageHeader

@@ -27,9 +27,10 @@ const wish = (from: string) =>
 
 /**
  * A request for a visit, as the public form sends it.
- * @param today the host's calendar day: wished dates are today or later, the letter is not of tomorrow
+ * @param today the host's calendar day: wished dates are today or later
+ * @param lastLetterDate the letter is no later than this day: today, unless told
  */
-export function requestSchema(today: string) {
+export function requestSchema(today: string, lastLetterDate = today) {
   return z
     .object({
       hostAgencyId: z.string().max(64),
@@ -53,7 +54,9 @@ export function requestSchema(today: string) {
         .optional(),
       contactEmail: z.email().max(200, errorCode('tooLong', 200)).optional(),
       letterNumber: line(100).optional(),
-      letterDate: day.refine((value) => value <= today, errorCode('dateInFuture')).optional(),
+      letterDate: day
+        .refine((value) => value <= lastLetterDate, errorCode('dateInFuture'))
+        .optional(),
       letterKept: z.string().max(300).optional(),
     })
     .superRefine((form, context) => {

@@ -1,0 +1,52 @@
+import { catalogue } from '~/platform/languages/catalogue';
+import { formatDateTime, type TimeZone } from '~/platform/languages/format';
+import { useLocale, useMessages } from '~/platform/languages/use-messages';
+
+const actionNames = catalogue({
+  id: {
+    'request.submitted': 'Permohonan diajukan',
+    'request.accepted': 'Permohonan diterima',
+    'request.declined': 'Permohonan ditolak',
+    'request.withdrawn': 'Permohonan ditarik kembali',
+    'visit.held': 'Kunjungan dicatat terlaksana',
+    'visit.cancelled': 'Kunjungan dibatalkan',
+    'visit.disclosed': 'Keterbukaan informasi diputuskan',
+  },
+  en: {
+    'request.submitted': 'Request submitted',
+    'request.accepted': 'Request accepted',
+    'request.declined': 'Request declined',
+    'request.withdrawn': 'Request withdrawn',
+    'visit.held': 'Visit recorded as held',
+    'visit.cancelled': 'Visit cancelled',
+    'visit.disclosed': 'Disclosure decided',
+  },
+});
+
+/** Who did what and when, oldest first. */
+export function HistoryList({
+  entries,
+  zone,
+}: {
+  entries: readonly { id: string; action: string; actorName: string; at: Date }[];
+  zone: TimeZone;
+}) {
+  const names = useMessages(actionNames);
+  const locale = useLocale();
+  return (
+    <ol className="space-y-3">
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <p className="font-medium">
+            {Object.hasOwn(names, entry.action)
+              ? names[entry.action as keyof typeof names]
+              : entry.action}
+          </p>
+          <p className="text-sm text-muted">
+            {entry.actorName}, {formatDateTime(locale, entry.at, zone)}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Member } from '~/features/accounts/rules/actor';
+import { afterCursor, sliceOf } from '~/platform/database/cursor';
+import type { Services } from '~/platform/services.server';
+
+import type { RequestState } from './rules/state';
+
+/** The requests sent to the reader's agency, newest first, one page. */
+export async function inboxView(
+  { db }: Services,
+  actor: Member,
+  filter: { state: RequestState | undefined; cursor: string | undefined },
+) {
+  const where = { agencyId: actor.agencyId, ...(filter.state ? { state: filter.state } : {}) };
+  const [read, groups] = await Promise.all([
+    db.visitRequest.findMany({
+      where,
+      orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
+      ...afterCursor(filter.cursor),
+      select: {
+        id: true,
+        trackingCode: true,
+        state: true,
+        guestAgencyName: true,
+        subject: true,
+        visitType: true,
+        headCount: true,
+        submittedAt: true,
+        exampleNote: true,
+        dates: { orderBy: { position: 'asc' }, take: 1, select: { day: true } },
+      },
+    }),
+    db.visitRequest.groupBy({
+      by: ['state'],
+      where: { agencyId: actor.agencyId },
+      _count: { _all: true },
+    }),
+  ]);
+  return {
+    ...sliceOf(read),
+    counts: Object.fromEntries(groups.map((group) => [group.state, group._count._all])),
+  };
+}

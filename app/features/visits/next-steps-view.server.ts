@@ -1,0 +1,67 @@
+import type { Member } from '~/features/accounts/rules/actor';
+import { may } from '~/features/accounts/rules/permissions';
+import { isTimeZone } from '~/platform/languages/format';
+import type { Services } from '~/platform/services.server';
+
+import { nextStep, type NextStep } from './rules/next-step';
+import { asVisitState } from './rules/state';
+
+const MOST_STEPS = 8;
+/** Steps that somebody has to take; waiting and being done are none. */
+const WORK: readonly NextStep[] = ['people', 'attendance', 'hold', 'minutes', 'approve', 'lesson'];
+
+/** What waits for the reader: requests to answer, and the next step of each visit under way. */
+export async function nextStepsView({ db, clock }: Services, actor: Member) {
+  const now = clock.now();
+  const { agencyId } = actor;
+  const [requests, visits] = await Promise.all([
+    may(actor.roles, 'request.decide')
+      ? db.visitRequest.findMany({
+          where: { agencyId, state: 'submitted' },
+          orderBy: { submittedAt: 'asc' },
+          take: MOST_STEPS,
+          select: { id: true, subject: true, guestAgencyName: true, submittedAt: true },
+        })
+      : [],
+    db.visit.findMany({
+      where: { agencyId, state: { not: 'cancelled' } },
+      orderBy: { startsAt: 'desc' },
+      take: MOST_STEPS * 4,
+      select: {
+        id: true,
+        subject: true,
+        state: true,
+        startsAt: true,
+        timeZone: true,
+        delegations: { select: { agencyName: true }, take: 1 },
+        minutes: { select: { state: true } },
+        attendees: { select: { presentAt: true } },
+        _count: { select: { practices: true } },
+      },
+    }),
+  ]);
+  const steps = visits.flatMap((visit) => {
+    const step = nextStep({
+      state: asVisitState(visit.state),
+      hasStarted: visit.startsAt <= now,
+      invited: visit.attendees.length,
+      present: visit.attendees.filter(({ presentAt }) => presentAt !== null).length,
+      minutes:
+        visit.minutes === null ? 'none' : visit.minutes.state === 'approved' ? 'approved' : 'draft',
+      practices: visit._count.practices,
+    });
+    return WORK.includes(step)
+      ? [
+          {
+            id: visit.id,
+            subject: visit.subject,
+            guest: visit.delegations[0]?.agencyName ?? '',
+            startsAt: visit.startsAt,
+            zone: isTimeZone(visit.timeZone) ? visit.timeZone : ('Asia/Jakarta' as const),
+            step,
+          },
+        ]
+      : [];
+  });
+  return { requests, visits: steps.slice(0, MOST_STEPS) };
+}

@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+import { line } from './request-form';
+
+export const roomSchema = z.object({
+  name: line(120),
+  address: line(200).optional(),
+  capacity: z.number().int().min(1).max(10_000),
+});
+export type RoomForm = z.output<typeof roomSchema>;

@@ -1,0 +1,83 @@
+import type { Member } from '~/features/accounts/rules/actor';
+import { shortLabel } from '~/features/frameworks/rules/labels';
+import { notFound } from '~/platform/errors/app-error';
+import { isTimeZone } from '~/platform/languages/format';
+import type { Locale } from '~/platform/languages/locale';
+import type { Services } from '~/platform/services.server';
+
+/** One visit along its time: what was asked, who comes, the day, what came of it. */
+export async function visitView(
+  { db, clock }: Services,
+  actor: Member,
+  visitId: string,
+  locale: Locale,
+) {
+  const visit = await db.visit.findFirst({
+    where: { id: visitId, agencyId: actor.agencyId },
+    select: {
+      id: true,
+      number: true,
+      state: true,
+      visitType: true,
+      subject: true,
+      purpose: true,
+      startsAt: true,
+      endsAt: true,
+      timeZone: true,
+      receivedBy: true,
+      hostNote: true,
+      disclosureClass: true,
+      exampleNote: true,
+      room: { select: { name: true, address: true, capacity: true } },
+      request: { select: { id: true, trackingCode: true, headCount: true } },
+      delegations: { select: { id: true, agencyName: true } },
+      topics: { orderBy: { position: 'asc' } },
+      indicators: { orderBy: [{ frameworkId: 'desc' }, { number: 'asc' }] },
+      minutes: {
+        select: { state: true, disclosureClass: true, _count: { select: { items: true } } },
+      },
+      practices: {
+        orderBy: { createdAt: 'asc' },
+        take: 20,
+        select: { id: true, title: true, state: true, number: true },
+      },
+    },
+  });
+  if (!visit) throw notFound();
+  const [invited, present, history] = await Promise.all([
+    db.attendee.count({ where: { visitId: visit.id, agencyId: actor.agencyId } }),
+    db.attendee.count({
+      where: { visitId: visit.id, agencyId: actor.agencyId, presentAt: { not: null } },
+    }),
+    db.historyEntry.findMany({
+      where: {
+        agencyId: actor.agencyId,
+        OR: [
+          { recordType: 'visit', recordId: visit.id },
+          ...(visit.request ? [{ recordType: 'visitRequest', recordId: visit.request.id }] : []),
+        ],
+        action: { not: 'attendance.viewed' },
+      },
+      orderBy: { at: 'asc' },
+      take: 50,
+      select: { id: true, action: true, actorName: true, at: true },
+    }),
+  ]);
+  const { topics, indicators, ...rest } = visit;
+  return {
+    ...rest,
+    zone: isTimeZone(visit.timeZone) ? visit.timeZone : ('Asia/Jakarta' as const),
+    hasStarted: visit.startsAt <= clock.now(),
+    invited,
+    present,
+    history,
+    topics: topics.map(({ slug, name, nameEn }) => ({
+      slug,
+      name: locale === 'id' ? name : nameEn,
+    })),
+    indicators: indicators.map((indicator) => ({
+      id: indicator.id,
+      label: shortLabel('indicator', indicator),
+    })),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Member } from '~/features/accounts/rules/actor';
+import { afterCursor, sliceOf } from '~/platform/database/cursor';
+import type { Services } from '~/platform/services.server';
+
+import type { VisitState } from './rules/state';
+
+/** The visits of the reader's agency, latest first, one page. */
+export async function visitsView(
+  { db }: Services,
+  actor: Member,
+  filter: { state: VisitState | undefined; cursor: string | undefined },
+) {
+  const read = await db.visit.findMany({
+    where: { agencyId: actor.agencyId, ...(filter.state ? { state: filter.state } : {}) },
+    orderBy: [{ startsAt: 'desc' }, { id: 'desc' }],
+    ...afterCursor(filter.cursor),
+    select: {
+      id: true,
+      number: true,
+      state: true,
+      subject: true,
+      startsAt: true,
+      timeZone: true,
+      exampleNote: true,
+      room: { select: { name: true } },
+      delegations: { select: { agencyName: true }, take: 3 },
+    },
+  });
+  return sliceOf(read);
+}

@@ -1,0 +1,49 @@
+import { index, layout, route, type RouteConfig } from '@remix-run/route-config';
+
+/** Every address of the program. The last part of a file's path says what its page shows. */
+export default [
+  layout('routes/layout/public-layout.tsx', [
+    index('routes/public/start.tsx'),
+    route('library', 'routes/library/library.tsx'),
+    route('practices/:practiceNumber', 'routes/practices/practice.tsx'),
+    route('visits/:visitNumber', 'routes/visits/public-visit.tsx'),
+    route('visits/:visitNumber/minutes', 'routes/minutes/public-minutes.tsx'),
+    route('agencies', 'routes/agencies/agencies.tsx'),
+    route('agencies/:regionCode', 'routes/agencies/agency.tsx'),
+
+    // a guest, without an account
+    route('request', 'routes/guest/request.tsx'),
+    route('track/:trackingToken', 'routes/guest/track.tsx'),
+    route('track/:trackingToken/minutes', 'routes/minutes/guest-minutes.tsx'),
+
+    // accounts
+    route('login', 'routes/account/login.tsx'),
+    route('forgot-password', 'routes/account/forgot-password.tsx'),
+    route('reset/:token', 'routes/account/reset-password.tsx'),
+    route('invitation/:token', 'routes/account/invitation.tsx'),
+  ]),
+
+  // the host's workspace
+  route('workspace', 'routes/layout/workspace-layout.tsx', [
+    index('routes/workspace/next-steps.tsx'),
+    route('requests', 'routes/visits/requests.tsx'),
+    route('requests/:requestId', 'routes/visits/request.tsx'),
+    route('visits', 'routes/visits/visits.tsx'),
+    route('visits/:visitId', 'routes/visits/visit.tsx'),
+    route('visits/:visitId/people', 'routes/attendance/people.tsx'),
+    route('visits/:visitId/attendance', 'routes/attendance/attendance.tsx'),
+    route('visits/:visitId/minutes', 'routes/minutes/minutes.tsx'),
+    route('practices', 'routes/practices/practices.tsx'),
+    route('practices/new', 'routes/practices/new-practice.tsx'),
+    route('practices/:practiceId', 'routes/practices/edit-practice.tsx'),
+    route('rooms', 'routes/visits/rooms.tsx'),
+    route('members', 'routes/account/members.tsx'),
+    route('account', 'routes/account/account.tsx'),
+  ]),
+
+  // answers that are not pages
+  route('workspace/requests/:requestId/letter', 'routes/visits/letter.ts'),
+  route('language', 'routes/public/language.ts'),
+  route('logout', 'routes/account/logout.tsx'),
+  route('*', 'routes/errors/not-found.tsx'),
+] satisfies RouteConfig;

@@ -1,0 +1,260 @@
+import { getFormProps, useForm } from '@conform-to/react';
+import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4';
+import { redirect, type MetaFunction } from '@remix-run/node';
+import { Form, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+
+import { SubjectPicker } from '~/features/frameworks/subject-picker';
+import { keepLetter } from '~/features/visits/letter-file.server';
+import { hostToday, requestFormView } from '~/features/visits/request-form-view.server';
+import {
+  DAY_PARTS,
+  LARGEST_PARTY,
+  LETTER_BYTES,
+  requestSchema,
+} from '~/features/visits/rules/request-form';
+import { VISIT_TYPES, visitTypeNames } from '~/features/visits/rules/visit-type';
+import { submitRequest } from '~/features/visits/submit-request.server';
+import { useMessages } from '~/platform/languages/use-messages';
+import { noticeCookie } from '~/platform/web/flash-cookie.server';
+import { SubmitButton } from '~/ui/button';
+import { EmptyState } from '~/ui/empty-state';
+import {
+  DateField,
+  fieldProps,
+  FileField,
+  FormErrorSummary,
+  RadioGroup,
+  rangeProps,
+  Select,
+  TextArea,
+  TextField,
+} from '~/ui/form-field';
+import { Notice } from '~/ui/notice';
+import { PageHeader, Section } from '~/ui/page';
+
+import { useFormReply } from '../form-reply';
+import { pageTitle } from '../page-title';
+import { command, intent, page } from '../route.server';
+import { requestMessages } from './request-messages';
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, requestMessages, 'title');
+
+export const loader = page({
+  may: 'request.submit',
+  search: z.object({ host: z.string().max(10).optional().catch(undefined) }),
+  load: ({ services, locale, search }) => requestFormView(services, locale, search.host),
+});
+
+// The bounds that depend on today are checked again by the server with the host's own day.
+const OPEN_BOUNDS = '2000-01-01';
+const END_OF_TIME = '9999-12-31';
+
+export const action = command({
+  limit: 'request',
+  files: { letter: { accept: ['pdf'], maxBytes: LETTER_BYTES } },
+  intents: {
+    submit: intent({
+      may: 'request.submit',
+      form: requestSchema(OPEN_BOUNDS, END_OF_TIME),
+      keep: async ({ services }, files, form): Promise<Record<string, string>> => {
+        const already = form.get('letterKept');
+        if (!files['letter']) {
+          return typeof already === 'string' && already !== '' ? { letter: already } : {};
+        }
+        const host = form.get('hostAgencyId');
+        if (typeof host !== 'string') return {};
+        const known = await services.db.agency.findFirst({
+          where: { id: host },
+          select: { id: true },
+        });
+        return known ? { letter: await keepLetter(services, known.id, files['letter']) } : {};
+      },
+      run: async ({ services, form, files, refuse }) => {
+        const today = await hostToday(services, form.hostAgencyId);
+        const inTime = requestSchema(today).safeParse(form);
+        const keep = async (): Promise<Record<string, string>> =>
+          files['letter']
+            ? { letter: await keepLetter(services, form.hostAgencyId, files['letter']) }
+            : form.letterKept
+              ? { letter: form.letterKept }
+              : {};
+        if (!inTime.success) {
+          const errors: Record<string, string[]> = {};
+          for (const issue of inTime.error.issues) {
+            (errors[issue.path.join('.')] ??= []).push(issue.message);
+          }
+          return refuse(errors, await keep());
+        }
+        const result = await submitRequest(services, inTime.data, files['letter']);
+        if ('errors' in result) {
+          return refuse(result.errors, 'hostAgencyId' in result.errors ? {} : await keep());
+        }
+        const { config } = services;
+        return redirect(`/track/${result.trackingToken}`, {
+          status: 303,
+          headers: { 'Set-Cookie': noticeCookie(config.secret, 'requestSent', config.secure) },
+        });
+      },
+    }),
+  },
+});
+
+export default function RequestVisit() {
+  const t = useMessages(requestMessages);
+  const types = useMessages(visitTypeNames);
+  const { hosts, chosenHostId, regionNames, subjects, today } = useLoaderData<typeof loader>();
+  const reply = useFormReply('submit');
+  const schema = requestSchema(today);
+  const [form, fields] = useForm({
+    lastResult: reply?.submission,
+    constraint: getZodConstraint(schema),
+    defaultValue: { hostAgencyId: chosenHostId },
+    shouldValidate: 'onSubmit',
+    shouldRevalidate: 'onBlur',
+    onValidate: ({ formData }) => parseWithZod(formData, { schema }),
+  });
+  if (hosts.length === 0) return <EmptyState title={t.noHostTitle}>{t.noHostText}</EmptyState>;
+
+  const parts = DAY_PARTS.map((part) => ({ value: part, label: t[part] }));
+  const wishes = [
+    { n: '1', day: fields.date1, part: fields.part1 },
+    { n: '2', day: fields.date2, part: fields.part2 },
+    { n: '3', day: fields.date3, part: fields.part3 },
+  ];
+  const summary = [
+    { field: fields.hostAgencyId, label: t.host },
+    { field: fields.guestAgencyName, label: t.guestAgencyName },
+    { field: fields.guestRegion, label: t.guestRegion },
+    { field: fields.headCount, label: t.headCount },
+    { field: fields.visitType, label: t.visitType },
+    { field: fields.subject, label: t.subject },
+    { field: fields.purpose, label: t.purpose },
+    { field: fields.topics, label: t.subjectSection },
+    { field: fields.indicators, label: t.subjectSection },
+    ...wishes.map(({ n, day }) => ({ field: day, label: t.date(n) })),
+    { field: fields.contactName, label: t.contactName },
+    { field: fields.contactPhone, label: t.contactPhone },
+    { field: fields.contactEmail, label: t.contactEmail },
+    { field: fields.letterNumber, label: t.letterNumber },
+    { field: fields.letterDate, label: t.letterDate },
+  ].map(({ field, label }) => ({ id: field.id, label, errors: field.errors }));
+  const letterErrors = form.allErrors['letter'];
+  const letterId = `${form.id}-letter`;
+
+  return (
+    <>
+      <PageHeader title={t.title} lead={t.lead} />
+      <Form
+        method="post"
+        encType="multipart/form-data"
+        {...getFormProps(form)}
+        className="max-w-3xl"
+      >
+        <FormErrorSummary
+          fields={[...summary, { id: letterId, label: t.letter, errors: letterErrors }]}
+          formErrors={form.errors}
+        />
+        <input type="hidden" name="intent" value="submit" />
+        <Section title={t.hostSection}>
+          <Select
+            label={t.host}
+            {...fieldProps(fields.hostAgencyId)}
+            options={hosts.map(({ id, shortName }) => ({ value: id, label: shortName }))}
+          />
+        </Section>
+        <Section title={t.guestSection}>
+          <TextField
+            label={t.guestAgencyName}
+            hint={t.guestAgencyHint}
+            autoComplete="organization"
+            {...fieldProps(fields.guestAgencyName)}
+          />
+          <TextField
+            label={t.guestRegion}
+            hint={t.guestRegionHint}
+            list="regions"
+            autoComplete="off"
+            {...fieldProps(fields.guestRegion)}
+          />
+          <datalist id="regions">
+            {regionNames.map((name) => (
+              <option key={name} value={name} />
+            ))}
+          </datalist>
+          <TextField
+            label={t.headCount}
+            type="number"
+            width="short"
+            inputMode="numeric"
+            {...rangeProps(fields.headCount)}
+            min={1}
+            max={LARGEST_PARTY}
+          />
+        </Section>
+        <Section title={t.subjectSection}>
+          <RadioGroup
+            label={t.visitType}
+            {...fieldProps(fields.visitType)}
+            options={VISIT_TYPES.map((type) => ({ value: type, label: types[type] }))}
+          />
+          <TextField label={t.subject} hint={t.subjectHint} {...fieldProps(fields.subject)} />
+          <TextArea
+            label={t.purpose}
+            hint={t.purposeHint}
+            rows={4}
+            {...fieldProps(fields.purpose)}
+          />
+          <SubjectPicker options={subjects} topics={fields.topics} indicators={fields.indicators} />
+        </Section>
+        <Section title={t.dateSection} lead={t.dateWhy}>
+          {wishes.map(({ n, day, part }) => (
+            <div key={n} className="grid gap-x-6 sm:grid-cols-2">
+              <DateField label={t.date(n)} {...rangeProps(day)} min={today} />
+              <Select label={t.part(n)} {...fieldProps(part)} options={parts} required={false} />
+            </div>
+          ))}
+        </Section>
+        <Section title={t.contactSection} lead={t.contactWhy}>
+          <TextField
+            label={t.contactName}
+            autoComplete="name"
+            {...fieldProps(fields.contactName)}
+          />
+          <TextField
+            label={t.contactPhone}
+            type="tel"
+            autoComplete="tel"
+            {...fieldProps(fields.contactPhone)}
+          />
+          <TextField
+            label={t.contactEmail}
+            hint={t.contactEmailHint}
+            type="email"
+            autoComplete="email"
+            {...fieldProps(fields.contactEmail)}
+          />
+        </Section>
+        <Section title={t.letterSection} lead={t.letterWhy}>
+          <TextField label={t.letterNumber} {...fieldProps(fields.letterNumber)} />
+          <DateField label={t.letterDate} {...rangeProps(fields.letterDate)} max={today} />
+          {reply?.kept?.['letter'] ? (
+            <>
+              <input type="hidden" name="letterKept" value={reply.kept['letter']} />
+              <Notice tone="good">{t.letterKeptShort}</Notice>
+            </>
+          ) : null}
+          <FileField
+            id={letterId}
+            name="letter"
+            label={t.letter}
+            hint={t.letterHint}
+            accept="application/pdf,.pdf"
+            errors={letterErrors}
+          />
+        </Section>
+        <SubmitButton size="large">{t.send}</SubmitButton>
+      </Form>
+    </>
+  );
+}

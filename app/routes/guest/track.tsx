@@ -1,0 +1,172 @@
+import type { MetaFunction } from '@remix-run/node';
+import { Form, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+
+import { RequestSummary } from '~/features/visits/request-summary';
+import { withdrawSchema } from '~/features/visits/rules/decision-form';
+import { asRequestState, stateNames, stateTone } from '~/features/visits/rules/state';
+import { trackingView } from '~/features/visits/tracking-view.server';
+import { withdrawRequest } from '~/features/visits/withdraw-request.server';
+import { catalogue } from '~/platform/languages/catalogue';
+import { formatPeriod, isTimeZone } from '~/platform/languages/format';
+import { useLocale, useMessages } from '~/platform/languages/use-messages';
+import { Badge } from '~/ui/badge';
+import { ButtonLink, SubmitButton } from '~/ui/button';
+import { Card } from '~/ui/card';
+import { Fold } from '~/ui/fold';
+import { Notice } from '~/ui/notice';
+import { PageHeader, Section } from '~/ui/page';
+
+import { redirectWithNotice } from '../notice.server';
+import { titled } from '../page-title';
+import { command, intent, page } from '../route.server';
+
+const messages = catalogue({
+  id: {
+    code: 'Kode pelacakan',
+    codeWhy: 'Sebutkan kode ini bila Anda menelepon tuan rumah.',
+    keepTitle: 'Simpan tautan halaman ini',
+    keepText:
+      'Halaman ini hanya dapat dibuka dengan tautannya. Simpan di penanda peramban atau kirim ke WhatsApp Anda sendiri. Siapa pun yang memiliki tautan ini dapat melihat permohonan Anda.',
+    waiting: (host: string) => `Permohonan menunggu jawaban ${host}.`,
+    acceptedTitle: 'Kunjungan dijadwalkan',
+    place: 'Tempat',
+    hostNote: 'Pesan tuan rumah',
+    declinedTitle: 'Permohonan ditolak',
+    reason: 'Alasan',
+    withdrawnText: 'Anda sudah menarik kembali permohonan ini.',
+    cancelledText: 'Kunjungan ini dibatalkan oleh tuan rumah.',
+    minutes: 'Baca notulen',
+    sent: 'Yang Anda ajukan',
+    withdrawTitle: 'Tarik kembali permohonan',
+    withdrawWhy: 'Tuan rumah akan melihat bahwa permohonan ini tidak berlaku lagi.',
+    withdraw: 'Tarik kembali',
+  },
+  en: {
+    code: 'Tracking code',
+    codeWhy: 'Name this code when you phone the host.',
+    keepTitle: 'Keep the link of this page',
+    keepText:
+      'This page opens by its link alone. Keep it as a bookmark or send it to your own WhatsApp. Whoever has the link can see your request.',
+    waiting: (host) => `The request waits for the answer of ${host}.`,
+    acceptedTitle: 'The visit is scheduled',
+    place: 'Place',
+    hostNote: 'Message of the host',
+    declinedTitle: 'The request was declined',
+    reason: 'Reason',
+    withdrawnText: 'You have withdrawn this request.',
+    cancelledText: 'The host has cancelled this visit.',
+    minutes: 'Read the minutes',
+    sent: 'What you asked for',
+    withdrawTitle: 'Withdraw the request',
+    withdrawWhy: 'The host will see that this request no longer stands.',
+    withdraw: 'Withdraw',
+  },
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  ...titled(data?.subject ?? 'Kawruh'),
+  { name: 'robots', content: 'noindex' },
+];
+
+const params = z.object({ trackingToken: z.string() });
+
+export const loader = page({
+  may: 'request.track',
+  params,
+  load: async ({ services, actor, locale, params: { trackingToken } }) => ({
+    ...(await trackingView(services, actor, locale)),
+    trackingToken,
+  }),
+});
+
+export const action = command({
+  params,
+  intents: {
+    withdraw: intent({
+      may: 'request.withdraw',
+      form: withdrawSchema,
+      run: async ({ services, actor, form, request }) => {
+        await withdrawRequest(services, actor, form.version);
+        return redirectWithNotice(services, new URL(request.url).pathname, 'requestWithdrawn');
+      },
+    }),
+  },
+});
+
+export default function Track() {
+  const t = useMessages(messages);
+  const states = useMessages(stateNames);
+  const locale = useLocale();
+  const request = useLoaderData<typeof loader>();
+  const { visit, agency } = request;
+  const state = asRequestState(request.state);
+  const zone = isTimeZone(agency.timeZone) ? agency.timeZone : 'Asia/Jakarta';
+  return (
+    <>
+      <PageHeader
+        title={request.subject}
+        lead={agency.shortName}
+        badges={<Badge tone={stateTone[state]}>{states[state]}</Badge>}
+      />
+      <div className="max-w-3xl space-y-6">
+        {state === 'submitted' ? <Notice tone="info">{t.waiting(agency.shortName)}</Notice> : null}
+        {state === 'withdrawn' ? <Notice tone="warn">{t.withdrawnText}</Notice> : null}
+        {state === 'declined' ? (
+          <Notice tone="bad" title={t.declinedTitle}>
+            <p className="whitespace-pre-line">
+              {t.reason}: {request.declineReason}
+            </p>
+          </Notice>
+        ) : null}
+        {visit?.state === 'cancelled' ? <Notice tone="bad">{t.cancelledText}</Notice> : null}
+        {visit && visit.state !== 'cancelled' ? (
+          <Notice
+            tone="good"
+            title={t.acceptedTitle}
+            actions={
+              visit.minutesReady ? (
+                <ButtonLink to={`/track/${request.trackingToken}/minutes`}>{t.minutes}</ButtonLink>
+              ) : undefined
+            }
+          >
+            <p className="text-lg font-semibold">
+              {formatPeriod(locale, new Date(visit.startsAt), new Date(visit.endsAt), zone)}
+            </p>
+            <p>
+              {t.place}: {[visit.room.name, visit.room.address].filter(Boolean).join(', ')}
+            </p>
+            {visit.hostNote ? (
+              <p className="mt-2 whitespace-pre-line">
+                {t.hostNote}: {visit.hostNote}
+              </p>
+            ) : null}
+          </Notice>
+        ) : null}
+        <Card className="flex flex-wrap items-center justify-between gap-4">
+          <div>
+            <p className="text-sm text-muted">{t.code}</p>
+            <p className="text-2xl font-bold tracking-wider tabular-nums">{request.trackingCode}</p>
+          </div>
+          <p className="max-w-72 text-sm text-muted">{t.codeWhy}</p>
+        </Card>
+        <Notice tone="warn" title={t.keepTitle}>
+          {t.keepText}
+        </Notice>
+        <Section title={t.sent}>
+          <RequestSummary request={request} zone={zone} />
+        </Section>
+        {state === 'submitted' ? (
+          <Fold title={t.withdrawTitle}>
+            <Form method="post">
+              <p className="mb-4">{t.withdrawWhy}</p>
+              <input type="hidden" name="intent" value="withdraw" />
+              <input type="hidden" name="version" value={request.version} />
+              <SubmitButton variant="danger">{t.withdraw}</SubmitButton>
+            </Form>
+          </Fold>
+        ) : null}
+      </div>
+    </>
+  );
+}

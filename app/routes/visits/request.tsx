@@ -1,0 +1,159 @@
+import type { MetaFunction } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+
+import { may } from '~/features/accounts/rules/permissions';
+import { acceptRequest } from '~/features/visits/accept-request.server';
+import { declineRequest } from '~/features/visits/decline-request.server';
+import { HistoryList } from '~/features/visits/history-list';
+import { RequestSummary } from '~/features/visits/request-summary';
+import { requestView } from '~/features/visits/request-view.server';
+import { acceptSchema, declineSchema } from '~/features/visits/rules/decision-form';
+import { asRequestState, stateNames, stateTone } from '~/features/visits/rules/state';
+import { formatPeriod } from '~/platform/languages/format';
+import { useLocale, useMessages } from '~/platform/languages/use-messages';
+import { Badge } from '~/ui/badge';
+import { Breadcrumbs } from '~/ui/breadcrumbs';
+import { ButtonLink } from '~/ui/button';
+import { ExampleBadge } from '~/ui/example-badge';
+import { Fold } from '~/ui/fold';
+import { Notice } from '~/ui/notice';
+import { PageHeader, Section } from '~/ui/page';
+
+import { useFormReply } from '../form-reply';
+import { redirectWithNotice } from '../notice.server';
+import { titled } from '../page-title';
+import { command, intent, page } from '../route.server';
+import { AcceptForm, DeclineForm } from './decision-forms';
+import { decisionMessages } from './request-decision-messages';
+
+const params = z.object({ requestId: z.string() });
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.request.subject ?? '');
+
+export const loader = page({
+  may: 'request.readInbox',
+  params,
+  load: async ({ services, actor, params: { requestId }, locale }) => ({
+    request: await requestView(services, actor, requestId, locale),
+    mayDecide: may(actor.roles, 'request.decide'),
+    mayAddRooms: may(actor.roles, 'room.manage'),
+  }),
+});
+
+export const action = command({
+  params,
+  intents: {
+    accept: intent({
+      may: 'request.decide',
+      form: acceptSchema,
+      run: async ({ services, actor, params: { requestId }, form, refuse }) => {
+        const result = await acceptRequest(services, actor, requestId, form);
+        if ('errors' in result) return refuse(result.errors);
+        return redirectWithNotice(
+          services,
+          `/workspace/visits/${result.visitId}`,
+          'requestAccepted',
+        );
+      },
+    }),
+    decline: intent({
+      may: 'request.decide',
+      form: declineSchema,
+      run: async ({ services, actor, params: { requestId }, form }) => {
+        await declineRequest(services, actor, requestId, form);
+        return redirectWithNotice(services, '/workspace/requests', 'requestDeclined');
+      },
+    }),
+  },
+});
+
+export default function Request() {
+  const t = useMessages(decisionMessages);
+  const states = useMessages(stateNames);
+  const locale = useLocale();
+  const { request, mayDecide, mayAddRooms } = useLoaderData<typeof loader>();
+  const state = asRequestState(request.state);
+  const declining = useFormReply('decline') !== undefined;
+  const open = state === 'submitted' && mayDecide;
+  return (
+    <>
+      <PageHeader
+        breadcrumbs={
+          <Breadcrumbs
+            items={[
+              { label: t.inbox, to: '/workspace/requests' },
+              { label: t.code(request.trackingCode) },
+            ]}
+          />
+        }
+        title={request.subject}
+        lead={request.guestAgencyName}
+        badges={
+          <>
+            <Badge tone={stateTone[state]}>{states[state]}</Badge>
+            {request.exampleNote === null ? null : <ExampleBadge />}
+          </>
+        }
+        actions={
+          request.visit ? (
+            <ButtonLink to={`/workspace/visits/${request.visit.id}`}>{t.openVisit}</ButtonLink>
+          ) : open ? (
+            <ButtonLink to="#jawaban">{t.decide}</ButtonLink>
+          ) : undefined
+        }
+      />
+      <div className="max-w-3xl">
+        {request.declineReason ? (
+          <Notice tone="bad" title={t.declinedReason}>
+            <p className="whitespace-pre-line">{request.declineReason}</p>
+          </Notice>
+        ) : null}
+        <RequestSummary
+          request={request}
+          zone={request.zone}
+          letterTo={`/workspace/requests/${request.id}/letter`}
+        />
+        {open ? (
+          <Section id="jawaban" title={t.accept}>
+            {request.booked.length > 0 ? (
+              <Notice tone="info" title={t.booked} className="mb-6">
+                <ul>
+                  {request.booked.map((visit) => (
+                    <li key={visit.id}>
+                      {visit.room.name}:{' '}
+                      {formatPeriod(locale, visit.startsAt, visit.endsAt, request.zone)}
+                    </li>
+                  ))}
+                </ul>
+              </Notice>
+            ) : null}
+            {request.rooms.length === 0 ? (
+              <Notice tone="warn">
+                {t.noRooms}{' '}
+                {mayAddRooms ? (
+                  <Link to="/workspace/rooms" className="link">
+                    {t.addRoom}
+                  </Link>
+                ) : null}
+              </Notice>
+            ) : (
+              <AcceptForm
+                version={request.version}
+                wished={request.dates[0]}
+                rooms={request.rooms}
+                zone={request.zone}
+              />
+            )}
+            <Fold title={t.decline} open={declining} className="mt-8">
+              <DeclineForm version={request.version} />
+            </Fold>
+          </Section>
+        ) : null}
+        <Section title={t.history}>
+          <HistoryList entries={request.history} zone={request.zone} />
+        </Section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,165 @@
+import { getFormProps, useForm } from '@conform-to/react';
+import { parseWithZod } from '@conform-to/zod/v4';
+import type { MetaFunction } from '@remix-run/node';
+import { Form, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+
+import { addRoom, roomsView, setRoomRetired } from '~/features/visits/rooms.server';
+import { roomSchema } from '~/features/visits/rules/room-form';
+import { catalogue } from '~/platform/languages/catalogue';
+import { useMessages } from '~/platform/languages/use-messages';
+import { Badge } from '~/ui/badge';
+import { SubmitButton } from '~/ui/button';
+import { EmptyState } from '~/ui/empty-state';
+import { fieldProps, rangeProps, TextField } from '~/ui/form-field';
+import { PageHeader, Section } from '~/ui/page';
+import { Table } from '~/ui/table';
+
+import { useFormReply } from '../form-reply';
+import { redirectWithNotice } from '../notice.server';
+import { pageTitle } from '../page-title';
+import { command, intent, page } from '../route.server';
+
+const messages = catalogue({
+  id: {
+    title: 'Ruang',
+    lead: 'Ruang tempat Anda menerima tamu. Satu ruang hanya memuat satu kunjungan pada satu waktu.',
+    name: 'Nama ruang',
+    nameHint: 'Contoh: Ruang Command Center',
+    address: 'Alamat',
+    capacity: 'Kapasitas (orang)',
+    state: 'Keadaan',
+    inUse: 'Dipakai',
+    retired: 'Tidak dipakai',
+    retire: 'Hentikan pemakaian',
+    restore: 'Pakai lagi',
+    change: 'Ubah',
+    addTitle: 'Tambah ruang',
+    add: 'Tambah ruang',
+    emptyTitle: 'Belum ada ruang',
+    emptyText: 'Tambahkan ruang pertama di bawah ini.',
+  },
+  en: {
+    title: 'Rooms',
+    lead: 'Where you receive guests. A room holds one visit at a time.',
+    name: 'Name of the room',
+    nameHint: 'Example: Command Center',
+    address: 'Address',
+    capacity: 'Capacity (people)',
+    state: 'State',
+    inUse: 'In use',
+    retired: 'Not in use',
+    retire: 'Take out of use',
+    restore: 'Use again',
+    change: 'Change',
+    addTitle: 'Add a room',
+    add: 'Add the room',
+    emptyTitle: 'No rooms yet',
+    emptyText: 'Add the first one below.',
+  },
+});
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, messages, 'title');
+
+export const loader = page({
+  may: 'room.manage',
+  load: async ({ services, actor }) => ({ rooms: await roomsView(services, actor) }),
+});
+
+const named = z.object({ roomId: z.string().max(64) });
+
+export const action = command({
+  intents: {
+    add: intent({
+      may: 'room.manage',
+      form: roomSchema,
+      run: async ({ services, actor, form, refuse }) => {
+        const errors = await addRoom(services, actor, form);
+        return errors
+          ? refuse(errors)
+          : redirectWithNotice(services, '/workspace/rooms', 'roomSaved');
+      },
+    }),
+    retire: intent({
+      may: 'room.manage',
+      form: named,
+      run: async ({ services, actor, form }) => {
+        await setRoomRetired(services, actor, form.roomId, true);
+        return redirectWithNotice(services, '/workspace/rooms', 'roomSaved');
+      },
+    }),
+    restore: intent({
+      may: 'room.manage',
+      form: named,
+      run: async ({ services, actor, form }) => {
+        await setRoomRetired(services, actor, form.roomId, false);
+        return redirectWithNotice(services, '/workspace/rooms', 'roomSaved');
+      },
+    }),
+  },
+});
+
+export default function Rooms() {
+  const t = useMessages(messages);
+  const { rooms } = useLoaderData<typeof loader>();
+  const [form, fields] = useForm({
+    id: 'add-room',
+    lastResult: useFormReply('add')?.submission,
+    onValidate: ({ formData }) => parseWithZod(formData, { schema: roomSchema }),
+  });
+  return (
+    <>
+      <PageHeader title={t.title} lead={t.lead} />
+      <Table
+        caption={t.title}
+        rows={rooms}
+        rowKey={(room) => room.id}
+        empty={<EmptyState title={t.emptyTitle}>{t.emptyText}</EmptyState>}
+        columns={[
+          { key: 'name', label: t.name, primary: true, cell: (room) => room.name },
+          { key: 'address', label: t.address, cell: (room) => room.address || '–' },
+          { key: 'capacity', label: t.capacity, align: 'end', cell: (room) => room.capacity },
+          {
+            key: 'state',
+            label: t.state,
+            cell: (room) => (
+              <Badge tone={room.retiredAt ? 'neutral' : 'good'}>
+                {room.retiredAt ? t.retired : t.inUse}
+              </Badge>
+            ),
+          },
+          {
+            key: 'change',
+            label: t.change,
+            labelHiddenOnPhones: true,
+            cell: (room) => (
+              <Form method="post">
+                <input type="hidden" name="intent" value={room.retiredAt ? 'restore' : 'retire'} />
+                <input type="hidden" name="roomId" value={room.id} />
+                <SubmitButton variant="quiet" size="small">
+                  {room.retiredAt ? t.restore : t.retire}
+                </SubmitButton>
+              </Form>
+            ),
+          },
+        ]}
+      />
+      <Section title={t.addTitle} className="max-w-2xl">
+        <Form method="post" {...getFormProps(form)}>
+          <input type="hidden" name="intent" value="add" />
+          <TextField label={t.name} hint={t.nameHint} {...fieldProps(fields.name)} required />
+          <TextField label={t.address} {...fieldProps(fields.address)} />
+          <TextField
+            label={t.capacity}
+            type="number"
+            width="short"
+            {...rangeProps(fields.capacity)}
+            min={1}
+            required
+          />
+          <SubmitButton>{t.add}</SubmitButton>
+        </Form>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,289 @@
+import type { MetaFunction } from '@remix-run/node';
+import { Form, Link, useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+
+import { may } from '~/features/accounts/rules/permissions';
+import { cancelVisit } from '~/features/visits/cancel-visit.server';
+import { discloseVisit } from '~/features/visits/disclose-visit.server';
+import { HistoryList } from '~/features/visits/history-list';
+import { holdVisit } from '~/features/visits/hold-visit.server';
+import {
+  disclosureNames,
+  disclosureSchema,
+  isPublicClass,
+  type DisclosureClass,
+} from '~/features/visits/rules/disclosure';
+import { nextStep } from '~/features/visits/rules/next-step';
+import { asVisitState, stateNames, stateTone } from '~/features/visits/rules/state';
+import { isVisitType, visitTypeNames } from '~/features/visits/rules/visit-type';
+import { visitView } from '~/features/visits/visit-view.server';
+import { formatDateTime, formatPeriod } from '~/platform/languages/format';
+import { useLocale, useMessages } from '~/platform/languages/use-messages';
+import { Badge } from '~/ui/badge';
+import { Breadcrumbs } from '~/ui/breadcrumbs';
+import { ButtonLink, SubmitButton } from '~/ui/button';
+import { DefinitionList } from '~/ui/definition-list';
+import { ExampleBadge } from '~/ui/example-badge';
+import { Fold } from '~/ui/fold';
+import { Notice } from '~/ui/notice';
+import { PageHeader, Section } from '~/ui/page';
+import { Stepper } from '~/ui/stepper';
+
+import { librarySink } from '../library-sink.server';
+import { redirectWithNotice } from '../notice.server';
+import { titled } from '../page-title';
+import { command, intent, page } from '../route.server';
+import { DisclosureForm } from './disclosure-form';
+import { visitMessages } from './visit-messages';
+
+const params = z.object({ visitId: z.string() });
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.visit.subject ?? '');
+
+export const loader = page({
+  may: 'visit.read',
+  params,
+  load: async ({ services, actor, params: { visitId }, locale }) => ({
+    visit: await visitView(services, actor, visitId, locale),
+    mayClose: may(actor.roles, 'visit.close'),
+    mayDisclose: may(actor.roles, 'disclosure.decide'),
+    mayReadPeople: may(actor.roles, 'attendance.read'),
+    mayReadRequest: may(actor.roles, 'request.readInbox'),
+    mayWritePractice: may(actor.roles, 'practice.write'),
+  }),
+});
+
+const nothing = z.object({});
+
+export const action = command({
+  params,
+  intents: {
+    hold: intent({
+      may: 'visit.close',
+      form: nothing,
+      run: async ({ services, actor, params: { visitId } }) => {
+        await holdVisit(services, actor, visitId);
+        return redirectWithNotice(services, `/workspace/visits/${visitId}`, 'visitHeld');
+      },
+    }),
+    cancel: intent({
+      may: 'visit.close',
+      form: nothing,
+      run: async ({ services, actor, params: { visitId } }) => {
+        await cancelVisit(services, librarySink, actor, visitId);
+        return redirectWithNotice(services, `/workspace/visits/${visitId}`, 'visitCancelled');
+      },
+    }),
+    disclose: intent({
+      may: 'disclosure.decide',
+      form: disclosureSchema,
+      run: async ({ services, actor, params: { visitId }, form }) => {
+        await discloseVisit(services, librarySink, actor, visitId, form);
+        return redirectWithNotice(services, `/workspace/visits/${visitId}`, 'disclosed');
+      },
+    }),
+  },
+});
+
+export default function Visit() {
+  const t = useMessages(visitMessages);
+  const states = useMessages(stateNames);
+  const types = useMessages(visitTypeNames);
+  const classes = useMessages(disclosureNames);
+  const locale = useLocale();
+  const data = useLoaderData<typeof loader>();
+  const { visit } = data;
+  const state = asVisitState(visit.state);
+  const here = `/workspace/visits/${visit.id}`;
+  const minutes =
+    visit.minutes === null ? 'none' : visit.minutes.state === 'approved' ? 'approved' : 'draft';
+  const step = nextStep({
+    state,
+    hasStarted: visit.hasStarted,
+    invited: visit.invited,
+    present: visit.present,
+    minutes,
+    practices: visit.practices.length,
+  });
+  const lessonTo = `/workspace/practices/new?visit=${visit.id}`;
+  const nextAction = {
+    people: data.mayReadPeople ? (
+      <ButtonLink to={`${here}/people`}>{t.nextPeople}</ButtonLink>
+    ) : null,
+    attendance: data.mayReadPeople ? (
+      <ButtonLink to={`${here}/attendance`}>{t.nextAttendance}</ButtonLink>
+    ) : null,
+    hold: data.mayClose ? (
+      <Form method="post">
+        <input type="hidden" name="intent" value="hold" />
+        <SubmitButton>{t.nextHold}</SubmitButton>
+      </Form>
+    ) : null,
+    minutes: <ButtonLink to={`${here}/minutes`}>{t.nextMinutes}</ButtonLink>,
+    approve: <ButtonLink to={`${here}/minutes`}>{t.nextApprove}</ButtonLink>,
+    lesson: data.mayWritePractice ? <ButtonLink to={lessonTo}>{t.nextLesson}</ButtonLink> : null,
+    wait: null,
+    none: null,
+  }[step];
+  const isPublic = isPublicClass(visit.disclosureClass);
+  const ended = state === 'cancelled';
+  const stage = (done: boolean, current: boolean) =>
+    ended ? 'stopped' : done ? 'done' : current ? 'current' : 'upcoming';
+  return (
+    <>
+      <PageHeader
+        breadcrumbs={
+          <Breadcrumbs
+            items={[{ label: t.visits, to: '/workspace/visits' }, { label: visit.number }]}
+          />
+        }
+        title={visit.subject}
+        lead={`${visit.delegations.map((each) => each.agencyName).join(', ')} · ${formatPeriod(locale, visit.startsAt, visit.endsAt, visit.zone)} · ${visit.room.name}`}
+        badges={
+          <>
+            <Badge tone={stateTone[state]}>{states[state]}</Badge>
+            {visit.exampleNote === null ? null : <ExampleBadge />}
+          </>
+        }
+        actions={nextAction}
+      />
+      {visit.exampleNote ? (
+        <Notice tone="info" title={t.example} className="mb-6">
+          {visit.exampleNote}
+        </Notice>
+      ) : null}
+      {step === 'wait' ? (
+        <Notice tone="good" className="mb-6">
+          {t.waitForDay(formatDateTime(locale, visit.startsAt, visit.zone))}
+        </Notice>
+      ) : null}
+      <Stepper
+        steps={[
+          {
+            label: t.stepPeople,
+            state: stage(visit.invited > 0, step === 'people'),
+            detail: visit.invited > 0 ? t.people(String(visit.invited)) : t.noPeople,
+            ...(data.mayReadPeople ? { to: `${here}/people` } : {}),
+          },
+          {
+            label: t.stepAttendance,
+            state: stage(visit.present > 0, step === 'attendance' || step === 'hold'),
+            detail: t.presentOf(String(visit.present), String(visit.invited)),
+            ...(data.mayReadPeople ? { to: `${here}/attendance` } : {}),
+          },
+          {
+            label: t.stepMinutes,
+            state: stage(minutes === 'approved', step === 'minutes' || step === 'approve'),
+            detail:
+              minutes === 'none'
+                ? t.noMinutes
+                : minutes === 'draft'
+                  ? t.draftMinutes(String(visit.minutes?._count.items ?? 0))
+                  : t.approvedMinutes,
+            to: `${here}/minutes`,
+          },
+          {
+            label: t.stepLesson,
+            state: stage(
+              visit.practices.some((each) => each.state === 'published'),
+              step === 'lesson',
+            ),
+            detail:
+              visit.practices.length === 0 ? t.noLesson : t.lessons(String(visit.practices.length)),
+          },
+        ]}
+      />
+      <div className="mt-10 max-w-3xl">
+        <DefinitionList
+          items={[
+            { term: t.guests, value: visit.delegations.map((each) => each.agencyName).join(', ') },
+            {
+              term: t.when,
+              value: `${formatPeriod(locale, visit.startsAt, visit.endsAt, visit.zone)} · ${isVisitType(visit.visitType) ? types[visit.visitType] : ''}`,
+            },
+            {
+              term: t.place,
+              value: [visit.room.name, visit.room.address].filter(Boolean).join(', '),
+            },
+            ...(visit.receivedBy ? [{ term: t.receivedBy, value: visit.receivedBy }] : []),
+            ...(visit.purpose
+              ? [{ term: t.purpose, value: <p className="whitespace-pre-line">{visit.purpose}</p> }]
+              : []),
+            {
+              term: t.subjects,
+              value: (
+                <ul className="flex flex-wrap gap-2">
+                  {[
+                    ...visit.topics.map(({ slug, name }) => ({ id: slug, label: name })),
+                    ...visit.indicators,
+                  ].map(({ id, label }) => (
+                    <li key={id}>
+                      <Badge>{label}</Badge>
+                    </li>
+                  ))}
+                </ul>
+              ),
+            },
+            ...(visit.request && data.mayReadRequest
+              ? [
+                  {
+                    term: t.request,
+                    value: (
+                      <Link to={`/workspace/requests/${visit.request.id}`} className="link">
+                        {visit.request.trackingCode}
+                      </Link>
+                    ),
+                  },
+                ]
+              : []),
+          ]}
+        />
+        {visit.practices.length > 0 ? (
+          <Section title={t.lessonsTitle}>
+            <ul className="space-y-2">
+              {visit.practices.map((each) => (
+                <li key={each.id}>
+                  <Link to={`/workspace/practices/${each.id}`} className="link">
+                    {each.title}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        ) : null}
+        {state === 'held' ? (
+          <Section
+            title={t.disclosureTitle}
+            lead={t.disclosureText}
+            actions={
+              isPublic ? (
+                <ButtonLink to={`/visits/${visit.number}`} variant="secondary">
+                  {t.publicPage}
+                </ButtonLink>
+              ) : undefined
+            }
+          >
+            <p className="mb-4 font-medium">
+              {visit.disclosureClass
+                ? t.disclosureNow(classes[visit.disclosureClass as DisclosureClass])
+                : t.disclosureNone}
+            </p>
+            {data.mayDisclose ? <DisclosureForm current={visit.disclosureClass} /> : null}
+          </Section>
+        ) : null}
+        <Section title={t.history}>
+          <HistoryList entries={visit.history} zone={visit.zone} />
+        </Section>
+        {state === 'scheduled' && data.mayClose ? (
+          <Fold title={t.cancelTitle}>
+            <Form method="post">
+              <p className="mb-4">{t.cancelText}</p>
+              <input type="hidden" name="intent" value="cancel" />
+              <SubmitButton variant="danger">{t.cancelButton}</SubmitButton>
+            </Form>
+          </Fold>
+        ) : null}
+      </div>
+    </>
+  );
+}

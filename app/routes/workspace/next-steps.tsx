@@ -1,0 +1,151 @@
+import type { MetaFunction } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+
+import { may } from '~/features/accounts/rules/permissions';
+import { countWaitingPractices } from '~/features/practices/practices-view.server';
+import { nextStepsView } from '~/features/visits/next-steps-view.server';
+import { catalogue } from '~/platform/languages/catalogue';
+import { formatDateTime } from '~/platform/languages/format';
+import { useLocale, useMessages } from '~/platform/languages/use-messages';
+import { ButtonLink } from '~/ui/button';
+import { Card } from '~/ui/card';
+import { EmptyState } from '~/ui/empty-state';
+import { PageHeader, Section } from '~/ui/page';
+
+import { pageTitle } from '../page-title';
+import { page } from '../route.server';
+
+const messages = catalogue({
+  id: {
+    title: 'Langkah berikutnya',
+    lead: (name: string) => `${name}, ini yang menunggu Anda.`,
+    requests: 'Permohonan menunggu jawaban',
+    visits: 'Kunjungan yang perlu dilanjutkan',
+    practices: 'Praktik baik menunggu telaah',
+    practicesText: (count: string) => `${count} tulisan rekan Anda siap ditelaah.`,
+    review: 'Buka daftar telaah',
+    received: (when: string) => `Masuk ${when}`,
+    answer: 'Jawab',
+    people: 'Isi daftar peserta',
+    attendance: 'Catat kehadiran',
+    hold: 'Catat sudah terlaksana',
+    minutes: 'Tulis notulen',
+    approve: 'Periksa notulen',
+    lesson: 'Tulis praktik baik',
+    doneTitle: 'Tidak ada yang menunggu',
+    doneText: 'Permohonan baru dan langkah berikutnya dari setiap kunjungan muncul di sini.',
+    doneLink: 'Lihat semua kunjungan',
+  },
+  en: {
+    title: 'Next steps',
+    lead: (name) => `${name}, this waits for you.`,
+    requests: 'Requests to answer',
+    visits: 'Visits to carry on',
+    practices: 'Best practices to review',
+    practicesText: (count) => `${count} by your colleagues are ready for review.`,
+    review: 'Open the reviews',
+    received: (when) => `Received ${when}`,
+    answer: 'Answer',
+    people: 'Fill in the participants',
+    attendance: 'Record attendance',
+    hold: 'Record as held',
+    minutes: 'Write the minutes',
+    approve: 'Check the minutes',
+    lesson: 'Write a best practice',
+    doneTitle: 'Nothing waits for you',
+    doneText: 'New requests and the next step of every visit appear here.',
+    doneLink: 'See all visits',
+  },
+});
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, messages, 'title');
+
+export const loader = page({
+  may: 'workspace.open',
+  load: async ({ services, actor }) => ({
+    ...(await nextStepsView(services, actor)),
+    practices: may(actor.roles, 'practice.review')
+      ? await countWaitingPractices(services, actor)
+      : 0,
+    name: actor.name,
+    zone: actor.timeZone,
+  }),
+});
+
+export default function NextSteps() {
+  const t = useMessages(messages);
+  const locale = useLocale();
+  const { requests, visits, practices, name, zone } = useLoaderData<typeof loader>();
+  const nothing = requests.length === 0 && visits.length === 0 && practices === 0;
+  return (
+    <>
+      <PageHeader title={t.title} lead={t.lead(name)} />
+      {nothing ? (
+        <EmptyState
+          title={t.doneTitle}
+          action={
+            <ButtonLink to="/workspace/visits" variant="secondary">
+              {t.doneLink}
+            </ButtonLink>
+          }
+        >
+          {t.doneText}
+        </EmptyState>
+      ) : null}
+      {requests.length > 0 ? (
+        <Section title={t.requests}>
+          <ul className="space-y-3">
+            {requests.map((request) => (
+              <StepCard
+                key={request.id}
+                to={`/workspace/requests/${request.id}`}
+                title={request.subject}
+                detail={`${request.guestAgencyName} · ${t.received(formatDateTime(locale, request.submittedAt, zone))}`}
+                step={t.answer}
+              />
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      {visits.length > 0 ? (
+        <Section title={t.visits}>
+          <ul className="space-y-3">
+            {visits.map((visit) => (
+              <StepCard
+                key={visit.id}
+                to={`/workspace/visits/${visit.id}`}
+                title={visit.subject}
+                detail={`${visit.guest} · ${formatDateTime(locale, visit.startsAt, visit.zone)}`}
+                step={t[visit.step as 'people']}
+              />
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      {practices > 0 ? (
+        <Section title={t.practices}>
+          <p className="mb-4">{t.practicesText(String(practices))}</p>
+          <ButtonLink to="/workspace/practices" variant="secondary">
+            {t.review}
+          </ButtonLink>
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+function StepCard(props: { to: string; title: string; detail: string; step: string }) {
+  return (
+    <Card as="li" className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+      <div className="min-w-0 flex-1 basis-60">
+        <Link to={props.to} className="font-semibold hover:text-brick">
+          {props.title}
+        </Link>
+        <p className="text-sm text-muted">{props.detail}</p>
+      </div>
+      <ButtonLink to={props.to} variant="secondary" size="small">
+        {props.step}
+      </ButtonLink>
+    </Card>
+  );
+}
