@@ -2,7 +2,7 @@ import type { Tx } from '~/platform/database/database.server';
 import { shortLabel } from '~/features/frameworks/rules/labels';
 
 import { rootsOf } from './rules/analyse';
-import type { EntryKind, LibraryRecord } from './rules/record';
+import { KEYWORD_JOINT, type EntryKind, type LibraryRecord } from './rules/record';
 
 /**
  * Puts a record into the library, or puts what it says now in place of what it said, within the
@@ -34,7 +34,8 @@ export async function indexRecord(tx: Tx, record: LibraryRecord): Promise<void> 
   await writeFacets(tx, id, record);
   await tx.$executeRaw`DELETE FROM "library_text" WHERE rowid = ${id}`;
   if (record.isPublic) {
-    const keywords = [...record.keywords, ...(await namesOf(tx, record))].join(' · ');
+    const tags = await namesOf(tx, record);
+    const keywords = [...record.keywords, ...tags, record.cityName].join(KEYWORD_JOINT);
     await tx.$executeRaw`
       INSERT INTO "library_text" (rowid, title, keywords, body, roots)
       VALUES (${id}, ${record.title}, ${keywords}, ${record.body},

@@ -36,7 +36,7 @@ function reading(sql: Sqlite.Database): Reading {
 /**
  * The public entries that meet every term, best first, newest first among equals. The last word
  * counts as the beginning of a word only when nothing is found with it whole: "manaj" finds
- * "manajemen", but "kota" does not find "kotak".
+ * "manajemen", but "peta" does not find "petani".
  *
  * Each term is looked up by itself and kept: bm25 is a sum over terms, so adding up gives FTS5's own
  * ranking, and queries share their common words.

@@ -2,7 +2,7 @@ import type Sqlite from 'better-sqlite3';
 
 import { bestPassage, markText, opening, type Passage, type Segment } from './rules/passage';
 import type { Term } from './rules/query';
-import type { EntryKind } from './rules/record';
+import { KEYWORD_JOINT, type EntryKind } from './rules/record';
 
 export interface LibraryResult {
   readonly id: number;
@@ -107,7 +107,7 @@ function passageOf(row: Row, terms: readonly Term[], how: { prefix: boolean }): 
 
 function metKeywords(keywords: string, terms: readonly Term[], how: { prefix: boolean }): string[] {
   return keywords
-    .split(' · ')
+    .split(KEYWORD_JOINT)
     .filter((keyword) => markText(keyword, terms, how).some(({ match }) => match))
     .slice(0, 3);
 }

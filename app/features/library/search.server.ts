@@ -7,6 +7,7 @@ import { matchWords } from './match-words.server';
 import { readResults, type LibraryResult } from './read-results.server';
 import { continueAt, readCursor, writeCursor } from './rules/cursor';
 import { countFacets, type FacetResult } from './rules/facet-index';
+import type { FacetCount } from './rules/facet-tree';
 import { FACETS, type Facet, type Filters } from './rules/filters';
 import { parseQuery, queryKey } from './rules/query';
 
@@ -18,15 +19,6 @@ export interface LibraryQuestion {
   readonly filters: Filters;
   readonly cursor: string | null;
   readonly locale: Locale;
-}
-
-/** A value that a facet offers; `label` is missing for kinds, years and what no table names. */
-export interface FacetCount {
-  readonly value: string;
-  readonly label?: string;
-  readonly parent?: string;
-  /** how many results it gives together with the filters of the other facets */
-  readonly count: number;
 }
 
 export interface LibraryAnswer {

@@ -28,3 +28,6 @@ export interface LibraryRecord {
   /** indicator ids such as "spbe-2020/i26"; unknown ones are left out */
   readonly indicators: readonly string[];
 }
+
+/** Between keywords, where they are kept as one text. */
+export const KEYWORD_JOINT = ' · ';
