@@ -77,12 +77,14 @@ export function readIndexScores(csv: string): IndexScore[] {
 
 const STATUS_ORDER: readonly ScoreStatus[] = ['final', 'assessor', 'provisional', 'selfAssessment'];
 
+/** 0 for the ministry's decree, more for what stands further from it. */
+export function statusRank(status: ScoreStatus): number {
+  return STATUS_ORDER.indexOf(status);
+}
+
 /**
  * Of the values of one year, the one to show: the most official. Others are shown only beside it.
  */
 export function mostOfficial<S extends Pick<IndexScore, 'status'>>(scores: readonly S[]): S | null {
-  return (
-    scores.toSorted((a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status))[0] ??
-    null
-  );
+  return scores.toSorted((a, b) => statusRank(a.status) - statusRank(b.status))[0] ?? null;
 }
