@@ -1,5 +1,4 @@
 import { plainLine, plainText } from './pasted-text';
-import { personSortKey } from './person-name';
 import { readCells, type Delimiter } from './roster-cells';
 import { finishDraft } from './roster-draft';
 import { guessColumns } from './roster-guess';
@@ -14,6 +13,7 @@ import {
   type RosterRow,
   type SkippedLine,
 } from './roster-types';
+import { PersonIndex } from './same-person';
 
 export interface RosterOptions {
   /** For persons whose agency the list does not tell: the agency of the delegation. */
@@ -91,33 +91,12 @@ function findTable(text: string): RosterTable | null {
   return null;
 }
 
-/**
- * Marks a row whose person stands above: the same NIP, or the same name where agencies agree and the
- * NIPs do not tell two people apart (single names such as "Mujianto" are shared by many).
- */
+/** Marks a row whose person stands above. */
 function markDuplicates(rows: readonly RosterRow[]): void {
-  const byNumber = new Map<string, RosterRow>();
-  const byName = new Map<string, RosterRow[]>();
+  const above = new PersonIndex<RosterRow>();
   for (const row of rows) {
-    const { fullName, agencyName, civilServantNumber } = row.person;
-    const key = personSortKey(fullName);
-    const agency = personSortKey(agencyName ?? '');
-    const namesakes = key === '' ? [] : (byName.get(key) ?? []);
-    const twin =
-      (civilServantNumber === null ? undefined : byNumber.get(civilServantNumber)) ??
-      namesakes.find(({ person }) => {
-        const other = personSortKey(person.agencyName ?? '');
-        const told =
-          civilServantNumber !== null &&
-          person.civilServantNumber !== null &&
-          civilServantNumber !== person.civilServantNumber;
-        return !told && (agency === '' || other === '' || agency === other);
-      });
-    if (twin) {
-      row.problems.push({ code: 'duplicateOfLine', field: 'fullName', param: twin.line });
-      continue;
-    }
-    if (civilServantNumber !== null) byNumber.set(civilServantNumber, row);
-    if (key !== '') byName.set(key, [...namesakes, row]);
+    const twin = above.find(row.person);
+    if (twin) row.problems.push({ code: 'duplicateOfLine', field: 'fullName', param: twin.line });
+    else above.add(row.person, row);
   }
 }

@@ -1,0 +1,29 @@
+import type { Member } from '~/features/accounts/rules/actor';
+import { notFound } from '~/platform/errors/app-error';
+import type { Services } from '~/platform/services.server';
+
+import { openVisit, recordAttendance } from './open-visit.server';
+
+/**
+ * Takes a tick back. Somebody who is not ticked stays so.
+ * @throws AppError notFound for another agency's visit or person; conflict visitCancelled
+ */
+export async function unmarkPresent(
+  { write, clock }: Services,
+  actor: Member,
+  visitId: string,
+  attendeeId: string,
+): Promise<void> {
+  const now = clock.now();
+  await write(async (tx) => {
+    const visit = await openVisit(tx, actor, visitId);
+    const where = { id: attendeeId, visitId: visit.id, agencyId: actor.agencyId };
+    const attendee = await tx.attendee.findFirst({ where, select: { presentAt: true } });
+    if (!attendee) throw notFound();
+    if (attendee.presentAt === null) return;
+    await tx.attendee.update({ where, data: { presentAt: null, markedById: null } });
+    await recordAttendance(tx, actor, visit.id, 'attendance.unmarked', now, {
+      attendee: attendeeId,
+    });
+  });
+}
