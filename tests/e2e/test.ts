@@ -25,8 +25,8 @@ export { expect };
 /** The `test` of every end-to-end test here. Each makes its own records; none changes an example. */
 export const test = base.extend<Fixtures>({
   watch: [
-    async ({ context }, use) => {
-      const watch = watchContext(context);
+    async ({ context, javaScriptEnabled }, use) => {
+      const watch = watchContext(context, javaScriptEnabled);
       await use(watch);
       expect(watch.problems, 'complaints of the browser').toEqual([]);
     },

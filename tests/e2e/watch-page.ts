@@ -10,8 +10,9 @@ export interface PageWatch {
 /**
  * Listens to every page of a context: errors on the console (a refusal by the content security
  * policy is one), uncaught errors, and requests that failed or were answered with an error.
+ * @param scriptsRun false for a browser that is told to run none
  */
-export function watchContext(context: BrowserContext): PageWatch {
+export function watchContext(context: BrowserContext, scriptsRun: boolean): PageWatch {
   const all: string[] = [];
   const expected: RegExp[] = [];
 
@@ -27,6 +28,8 @@ export function watchContext(context: BrowserContext): PageWatch {
   });
   context.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? 'unknown';
+    // Where no script runs the browser refuses to fetch the scripts that a page announces.
+    if (!scriptsRun && reason === 'csp' && new URL(request.url()).pathname.endsWith('.js')) return;
     // Leaving a page, a download, or a prefetch no longer wanted ends a request: not a failure.
     if (reason !== 'net::ERR_ABORTED') all.push(`request failed: ${told(request)} ${reason}`);
   });
