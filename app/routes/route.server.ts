@@ -97,10 +97,11 @@ interface FormWork<Form> {
   ) => ReturnType<typeof data<FormReply>>;
 }
 
-interface Intent<Params, R> {
+interface Intent<R> {
   readonly may: Permission;
+  readonly params: z.ZodType | undefined;
   readonly run: (
-    work: Work<Permission, Params>,
+    work: Work<Permission, unknown>,
     form: FormData,
     name: string,
     files: Readonly<Record<string, UploadedFile | undefined>>,
@@ -109,21 +110,28 @@ interface Intent<Params, R> {
 }
 
 /** One thing a form can ask for; the form's `intent` field names it. */
-export function intent<P extends Permission, Form extends z.ZodType, Params, R>(spec: {
+export function intent<
+  P extends Permission,
+  Form extends z.ZodType,
+  R,
+  ParamsSchema extends z.ZodType = typeof NO_PARAMS,
+>(spec: {
   may: P;
+  params?: ParamsSchema;
   form: Form;
   /** called when fields are wrong too, to keep a file that arrived well */
   keep?: (
-    work: Work<P, Params>,
+    work: Work<P, z.output<ParamsSchema>>,
     files: Readonly<Record<string, UploadedFile | undefined>>,
     form: FormData,
   ) => Promise<Record<string, string>>;
-  run: (work: Work<P, Params> & FormWork<z.output<Form>>) => Promise<R>;
-}): Intent<Params, R | ReturnType<typeof data<FormReply>>> {
+  run: (work: Work<P, z.output<ParamsSchema>> & FormWork<z.output<Form>>) => Promise<R>;
+}): Intent<R | ReturnType<typeof data<FormReply>>> {
   return {
     may: spec.may,
+    params: spec.params,
     run: async (anyWork, formData, name, files, fileErrors) => {
-      const work = anyWork as unknown as Work<P, Params>;
+      const work = anyWork as unknown as Work<P, z.output<ParamsSchema>>;
       const submission = parseWithZod(formData, { schema: spec.form });
       const refuse = (errors: Record<string, string[]>, kept?: Record<string, string>) => {
         const { '': formErrors, ...fieldErrors } = errors;
@@ -148,12 +156,11 @@ export function intent<P extends Permission, Form extends z.ZodType, Params, R>(
   };
 }
 
-export function command<Params extends z.ZodType, R>(spec: {
+export function command<R>(spec: {
   limit?: Limit;
-  params?: Params;
   /** fields that may hold a file, by name */
   files?: Readonly<Record<string, FileRules>>;
-  intents: Readonly<Record<string, Intent<z.output<Params>, R>>>;
+  intents: Readonly<Record<string, Intent<R>>>;
 }) {
   const permissions = Object.values(spec.intents).map((each) => each.may);
   const action = (args: ActionFunctionArgs): Promise<R> =>
@@ -175,7 +182,7 @@ export function command<Params extends z.ZodType, R>(spec: {
       if (!chosen || typeof asked !== 'string') {
         throw new AppError('invalid', { reason: 'intentUnknown' });
       }
-      const work = await admit(args, chosen.may, undefined, spec.params);
+      const work = await admit(args, chosen.may, undefined, chosen.params);
       body.fields.delete('intent');
       return chosen.run(work, body.fields, asked, body.files, body.errors);
     });

@@ -65,9 +65,9 @@ export const loader = page({
 
 export const action = command({
   limit: 'secretLink',
-  params: secretParams,
   intents: {
     accept: intent({
+      params: secretParams,
       may: 'invitation.accept',
       form: acceptInvitationSchema,
       run: async ({ services, params, form, request, context, refuse }) => {

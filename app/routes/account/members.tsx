@@ -30,6 +30,7 @@ import { browserOf } from './browser.server';
 import { InvitationList } from './invitation-list';
 import { InviteForm, InvitedNotice } from './invite-form';
 import { MemberTable } from './member-table';
+import { ProblemNotice } from './problem-notice';
 
 const messages = catalogue({
   id: {
@@ -37,12 +38,18 @@ const messages = catalogue({
     lead: 'Pegawai instansi Anda yang dapat masuk ke ruang kerja.',
     invite: 'Undang rekan',
     invitations: 'Undangan yang belum diterima',
+    lastAdministrator:
+      'Ini satu-satunya administrator instansi Anda. Jadikan rekan lain administrator lebih dahulu.',
+    ownAccount: 'Anda tidak dapat menonaktifkan akun sendiri. Minta administrator lain.',
   },
   en: {
     title: 'Members',
     lead: 'The staff of your agency who can sign in to the workspace.',
     invite: 'Invite a colleague',
     invitations: 'Invitations not accepted yet',
+    lastAdministrator:
+      'This is the only administrator of your agency. Make a colleague administrator first.',
+    ownAccount: 'You cannot disable your own account. Ask another administrator.',
   },
 });
 
@@ -75,7 +82,7 @@ export const loader = page({
 });
 
 type InviteAnswer =
-  | Response
+  | ReturnType<typeof redirectWithNotice>
   | ReturnType<typeof data<FormReply>>
   | ReturnType<typeof data<{ invited: { email: string; link: string } }>>;
 
@@ -102,9 +109,11 @@ export const action = command({
     setRoles: intent({
       may: 'member.manage',
       form: memberRolesSchema,
-      run: async ({ services, actor, form, request, context }) => {
+      run: async ({ services, actor, form, request, context, refuse }) => {
         const { device } = browserOf(request, context);
-        const { cookie } = await setMemberRoles(services, actor, { ...form, device });
+        const answer = await setMemberRoles(services, actor, { ...form, device });
+        if (answer.kind === 'lastAdministrator') return refuse({ '': [answer.kind] });
+        const { cookie } = answer;
         // Whoever gave up its own administration has nothing to see here any more.
         const shut = form.userId === actor.userId && !may(form.roles, 'member.manage');
         const to = shut ? '/workspace' : HERE;
@@ -114,8 +123,9 @@ export const action = command({
     disable: intent({
       may: 'member.manage',
       form: memberSchema,
-      run: async ({ services, actor, form }) => {
-        await disableMember(services, actor, form.userId);
+      run: async ({ services, actor, form, refuse }) => {
+        const { kind } = await disableMember(services, actor, form.userId);
+        if (kind !== 'disabled') return refuse({ '': [kind] });
         return redirectWithNotice(services, HERE, 'memberDisabled');
       },
     }),
@@ -136,9 +146,14 @@ export default function Members() {
   const reply = useActionData<typeof action>();
   const invited = reply && 'invited' in reply ? reply.invited : null;
   const refused = reply && 'submission' in reply ? reply : null;
+  const problem = refused?.intent === 'invite' ? undefined : refused?.submission.error?.['']?.[0];
   return (
     <>
       <PageHeader title={t.title} lead={t.lead} />
+      <ProblemNotice
+        errors={problem ? [problem] : undefined}
+        refused={problem === 'ownAccount' ? t.ownAccount : t.lastAdministrator}
+      />
       {invited ? <InvitedNotice email={invited.email} link={invited.link} /> : null}
       <Fold title={t.invite} id="undang" open={refused?.intent === 'invite'} className="mb-8">
         <InviteForm

@@ -52,9 +52,9 @@ export const loader = page({
 
 export const action = command({
   limit: 'secretLink',
-  params: secretParams,
   intents: {
     save: intent({
+      params: secretParams,
       may: 'account.recover',
       form: resetPasswordSchema,
       run: async ({ services, params, form, refuse }) => {

@@ -81,9 +81,9 @@ export const loader = page({
 });
 
 export const action = command({
-  params,
   intents: {
     withdraw: intent({
+      params,
       may: 'request.withdraw',
       form: withdrawSchema,
       run: async ({ services, actor, form, request }) => {

@@ -8,7 +8,7 @@ import { libraryMessages } from '~/features/library/library-messages';
 import { libraryPage } from '~/features/library/library-page.server';
 import { NothingFound } from '~/features/library/nothing-found';
 import { ResultList } from '~/features/library/result-list';
-import { librarySearchSchema } from '~/features/library/rules/filters';
+import { librarySearchSchema } from '~/features/library/rules/search-address';
 import { formatNumber } from '~/platform/languages/format';
 import { useLocale, useMessages } from '~/platform/languages/use-messages';
 import { Button } from '~/ui/button';

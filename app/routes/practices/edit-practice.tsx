@@ -1,12 +1,11 @@
-import { data, type MetaFunction } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import type { MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 
 import { practiceEditView } from '~/features/practices/practice-edit-view.server';
 import { publishPractice } from '~/features/practices/publish-practice.server';
 import { retractPractice } from '~/features/practices/retract-practice.server';
 import { returnPractice } from '~/features/practices/return-practice.server';
-import type { SaveConflict } from '~/features/practices/rules/conflict';
 import {
   practiceSchema,
   publishSchema,
@@ -25,10 +24,11 @@ import { PageHeader } from '~/ui/page';
 import { librarySink } from '../library-sink.server';
 import { redirectWithNotice } from '../notice.server';
 import { localeOfMatches, titled } from '../page-title';
-import { command, intent, page, type FormReply } from '../route.server';
+import { command, intent, page } from '../route.server';
 import { editPracticeMessages } from './edit-practice-messages';
 import { PracticeForm } from './practice-form';
 import { PracticeHistory } from './practice-history';
+import { conflictReply } from './practice-reply';
 import { ReviewPage } from './review-page';
 
 const HOME = '/workspace/practices';
@@ -44,41 +44,35 @@ export const loader = page({
     practiceEditView(services, actor, practiceId, locale),
 });
 
-/** A form that was refused; `conflict` when somebody else saved first. */
-export interface PracticeReply extends FormReply {
-  readonly conflict?: SaveConflict;
-}
-
-const refusedFor = (reply: { data: FormReply }, conflict: SaveConflict) =>
-  data<PracticeReply>({ ...reply.data, conflict }, { status: 409 });
-
 export const action = command({
-  params,
   intents: {
     save: intent({
+      params,
       may: 'practice.write',
       form: practiceSchema,
       run: async ({ services, actor, params: { practiceId }, form, refuse }) => {
         const saved = await savePractice(services, actor, practiceId, form);
         if ('errors' in saved) return refuse(saved.errors);
-        if ('conflict' in saved) return refusedFor(refuse({}), saved.conflict);
+        if ('conflict' in saved) return conflictReply(refuse({}), saved.conflict);
         return redirectWithNotice(services, `${HOME}/${practiceId}`, 'saved');
       },
     }),
     // What was typed is saved first and stays saved, also when it is not complete enough to go.
     submit: intent({
+      params,
       may: 'practice.write',
       form: practiceSchema,
       run: async ({ services, actor, params: { practiceId }, form, refuse }) => {
         const saved = await savePractice(services, actor, practiceId, form);
         if ('errors' in saved) return refuse(saved.errors);
-        if ('conflict' in saved) return refusedFor(refuse({}), saved.conflict);
+        if ('conflict' in saved) return conflictReply(refuse({}), saved.conflict);
         const sent = await submitPractice(services, actor, practiceId, saved);
         if ('errors' in sent) return refuse(sent.errors);
         return redirectWithNotice(services, `${HOME}/${practiceId}`, 'practiceSubmitted');
       },
     }),
     publish: intent({
+      params,
       may: 'practice.review',
       form: publishSchema,
       run: async ({ services, actor, params: { practiceId }, form }) => {
@@ -87,6 +81,7 @@ export const action = command({
       },
     }),
     return: intent({
+      params,
       may: 'practice.review',
       form: returnSchema,
       run: async ({ services, actor, params: { practiceId }, form }) => {
@@ -95,6 +90,7 @@ export const action = command({
       },
     }),
     retract: intent({
+      params,
       may: 'practice.review',
       form: retractSchema,
       run: async ({ services, actor, params: { practiceId }, form }) => {
@@ -109,7 +105,6 @@ export default function EditPractice() {
   const t = useMessages(editPracticeMessages);
   const states = useMessages(practiceStateNames);
   const view = useLoaderData<typeof loader>();
-  const reply: PracticeReply | undefined = useActionData<typeof action>();
   return (
     <>
       <PageHeader
@@ -128,7 +123,7 @@ export default function EditPractice() {
       />
       {view.subjects && view.mayWrite ? (
         // A new version is a new form: what was typed before is stored or shown as a conflict.
-        <PracticeForm key={view.version} view={view} subjects={view.subjects} reply={reply} />
+        <PracticeForm key={view.version} view={view} subjects={view.subjects} />
       ) : (
         <ReviewPage view={view} />
       )}

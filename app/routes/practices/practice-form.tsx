@@ -29,25 +29,23 @@ import {
 import { Notice } from '~/ui/notice';
 import { Section } from '~/ui/page';
 
-import type { PracticeReply } from './edit-practice';
 import { editPracticeMessages } from './edit-practice-messages';
 import { PracticeSource } from './practice-history';
+import { useSaveReply } from './practice-reply';
 
 /** The draft as one form: head, sections one under another, subjects, and at the end what next. */
 export function PracticeForm({
   view,
   subjects,
-  reply,
 }: {
   view: PracticeEditView;
   subjects: SubjectOptions;
-  reply: PracticeReply | undefined;
 }) {
   const t = useMessages(editPracticeMessages);
   const names = useMessages(sectionNames);
   const hints = useMessages(sectionHints);
   const locale = useLocale();
-  const conflict = reply?.conflict;
+  const { reply, conflict } = useSaveReply();
   const [form, fields] = useForm({
     id: 'practice',
     lastResult: reply?.submission,

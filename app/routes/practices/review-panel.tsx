@@ -54,7 +54,7 @@ export function ReviewPanel({ view }: { view: PracticeEditView }) {
   );
 }
 
-function ReturnForm({ view, reply }: { view: PracticeEditView; reply: PracticeReply | undefined }) {
+function ReturnForm({ view }: { view: PracticeEditView }) {
   const t = useMessages(reviewMessages);
   const reply = useFormReply('return');
   const [form, fields] = useForm<ReturnForm>({

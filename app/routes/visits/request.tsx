@@ -42,9 +42,9 @@ export const loader = page({
 });
 
 export const action = command({
-  params,
   intents: {
     accept: intent({
+      params,
       may: 'request.decide',
       form: acceptSchema,
       run: async ({ services, actor, params: { requestId }, form, refuse }) => {
@@ -58,6 +58,7 @@ export const action = command({
       },
     }),
     decline: intent({
+      params,
       may: 'request.decide',
       form: declineSchema,
       run: async ({ services, actor, params: { requestId }, form }) => {

@@ -56,9 +56,9 @@ export const loader = page({
 const nothing = z.object({});
 
 export const action = command({
-  params,
   intents: {
     hold: intent({
+      params,
       may: 'visit.close',
       form: nothing,
       run: async ({ services, actor, params: { visitId } }) => {
@@ -67,6 +67,7 @@ export const action = command({
       },
     }),
     cancel: intent({
+      params,
       may: 'visit.close',
       form: nothing,
       run: async ({ services, actor, params: { visitId } }) => {
@@ -75,6 +76,7 @@ export const action = command({
       },
     }),
     disclose: intent({
+      params,
       may: 'disclosure.decide',
       form: disclosureSchema,
       run: async ({ services, actor, params: { visitId }, form }) => {

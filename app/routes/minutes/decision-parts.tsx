@@ -1,0 +1,85 @@
+import { Form } from '@remix-run/react';
+
+import { DiscloseForm } from '~/features/minutes/disclose-form';
+import { minutesMessages } from '~/features/minutes/minutes-messages';
+import type { MinutesView, WrittenMinutes } from '~/features/minutes/minutes-view.server';
+import { disclosureNames } from '~/features/minutes/rules/disclosure';
+import { useWhen } from '~/features/minutes/saved-line';
+import type { TimeZone } from '~/platform/languages/format';
+import { useMessages } from '~/platform/languages/use-messages';
+import { SubmitButton } from '~/ui/button';
+import { Card } from '~/ui/card';
+import { Section } from '~/ui/page';
+
+import { useFormReply } from '../form-reply';
+
+interface PartProps {
+  minutes: WrittenMinutes;
+  can: MinutesView['can'];
+  zone: TimeZone;
+}
+
+/** What the head of office decides: from then on the text is locked. */
+export function ApprovalPart({ minutes, can, zone }: PartProps) {
+  const t = useMessages(minutesMessages);
+  const when = useWhen(zone);
+  const { approvedAt, approvedBy, items, mark } = minutes;
+  return (
+    <Section id="approval" title={t.approveTitle}>
+      {approvedAt ? (
+        <p>{t.approved(when(approvedAt), approvedBy)}</p>
+      ) : !can.approve ? (
+        <p className="text-muted">{t.waitsForHead}</p>
+      ) : items.length === 0 ? (
+        <p className="text-muted">{t.approveNeedsItems}</p>
+      ) : (
+        <Form method="post" className="space-y-4">
+          <p>{t.approveText}</p>
+          <input type="hidden" name="mark" value={mark} />
+          <SubmitButton name="intent" value="approve">
+            {t.approve}
+          </SubmitButton>
+        </Form>
+      )}
+    </Section>
+  );
+}
+
+/** What the information officer decided, and for that officer the form to decide. */
+export function DisclosurePart({ minutes, can, zone }: PartProps) {
+  const t = useMessages(minutesMessages);
+  const names = useMessages(disclosureNames);
+  const when = useWhen(zone);
+  const reply = useFormReply('disclose');
+  const { decisions } = minutes;
+  const isOpen = can.disclose && minutes.state === 'approved';
+  return (
+    <Section id="disclosure" title={t.disclosure} lead={isOpen ? t.disclosureText : undefined}>
+      {minutes.state === 'draft' ? <p className="text-muted">{t.afterApproval}</p> : null}
+      {minutes.state === 'approved' && decisions.length === 0 ? <p>{t.undecided}</p> : null}
+      <ul className="space-y-3">
+        {decisions.map((decision) => (
+          <li key={decision.id}>
+            <p className="font-semibold">
+              {decision.disclosureClass ? names[decision.disclosureClass] : decision.legalBasis}
+            </p>
+            <p className="text-sm text-muted">
+              {decision.legalBasis} · {t.decided(when(decision.decidedAt), decision.decidedBy)}
+            </p>
+            {decision.reason ? <p className="whitespace-pre-line">{decision.reason}</p> : null}
+          </li>
+        ))}
+      </ul>
+      {isOpen ? (
+        <Card className="mt-6">
+          <DiscloseForm
+            key={minutes.version}
+            version={minutes.version}
+            now={minutes.disclosureClass}
+            lastResult={reply?.submission}
+          />
+        </Card>
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,175 @@
+import type { MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+
+import { addItem } from '~/features/minutes/add-item.server';
+import { approveMinutes } from '~/features/minutes/approve-minutes.server';
+import { discloseMinutes } from '~/features/minutes/disclose-minutes.server';
+import { minutesMessages } from '~/features/minutes/minutes-messages';
+import { minutesView } from '~/features/minutes/minutes-view.server';
+import { moveItem } from '~/features/minutes/move-item.server';
+import { removeItem } from '~/features/minutes/remove-item.server';
+import { restoreItem } from '~/features/minutes/restore-item.server';
+import { discloseSchema } from '~/features/minutes/rules/disclosure';
+import {
+  approveSchema,
+  headSchema,
+  itemIdSchema,
+  itemSchema,
+  moveItemSchema,
+  saveItemSchema,
+  startSchema,
+} from '~/features/minutes/rules/minutes-form';
+import { saveItem } from '~/features/minutes/save-item.server';
+import { saveMinutesHead } from '~/features/minutes/save-minutes-head.server';
+import { startMinutes } from '~/features/minutes/start-minutes.server';
+import { indexRecord, removeRecord } from '~/features/library/index-record.server';
+
+import { redirectWithNotice } from '../notice.server';
+import { pageTitle } from '../page-title';
+import { command, intent, page } from '../route.server';
+import { MinutesPage } from './minutes-page';
+import { orLocked, replyWith, sent, type Reply } from './minutes-reply';
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, minutesMessages, 'title');
+
+const params = z.object({ visitId: z.string().max(64) });
+
+export const loader = page({
+  may: 'minutes.read',
+  params,
+  search: z.object({
+    edit: z.string().max(64).optional().catch(undefined),
+    added: z.string().max(64).optional().catch(undefined),
+  }),
+  load: async ({ services, actor, params: { visitId }, locale, search }) => ({
+    ...(await minutesView(services, actor, visitId, locale)),
+    edit: search.edit ?? null,
+    added: search.added ?? null,
+  }),
+});
+
+/** Back to the page. What somebody else is typing in another form of it stays open. */
+function back(request: Request, changes: { edit?: null; added?: string }, place: string): string {
+  const { pathname, searchParams } = new URL(request.url);
+  const kept = new URLSearchParams();
+  for (const name of ['edit', 'added']) {
+    const value = searchParams.get(name);
+    if (value !== null) kept.set(name, value);
+  }
+  if (changes.edit === null) kept.delete('edit');
+  if (changes.added !== undefined) kept.set('added', changes.added);
+  const search = kept.size > 0 ? `?${kept.toString()}` : '';
+  return `${pathname}${search}${place}`;
+}
+
+const library = { put: indexRecord, remove: removeRecord };
+type Answer = Promise<Response | Reply>;
+
+export const action = command({
+  intents: {
+    start: intent({
+      params,
+      may: 'minutes.write',
+      form: startSchema,
+      run: async ({ services, actor, params: { visitId }, request }): Answer => {
+        await startMinutes(services, actor, visitId);
+        return redirectWithNotice(services, back(request, {}, ''), 'saved');
+      },
+    }),
+    saveHead: intent({
+      params,
+      may: 'minutes.write',
+      form: headSchema,
+      run: async ({ services, actor, params: { visitId }, form, request, refuse }) => {
+        const saved = await orLocked(form, () => saveMinutesHead(services, actor, visitId, form));
+        if ('locked' in saved) return saved.locked;
+        if ('errors' in saved) return refuse(saved.errors);
+        if ('conflict' in saved) {
+          return replyWith({ problem: 'headConflict', conflict: sent(saved.conflict) });
+        }
+        return redirectWithNotice(services, back(request, { edit: null }, '#head'), 'saved');
+      },
+    }),
+    addItem: intent({
+      params,
+      may: 'minutes.write',
+      form: itemSchema,
+      run: async ({ services, actor, params: { visitId }, form, request, refuse }) => {
+        const added = await orLocked(form, () => addItem(services, actor, visitId, form));
+        if ('locked' in added) return added.locked;
+        if ('errors' in added) return refuse(added.errors);
+        const place = new URL(request.url).searchParams.has('edit') ? '#items' : '#add';
+        const to = back(request, { added: added.itemId, edit: null }, place);
+        return redirectWithNotice(services, to, 'saved');
+      },
+    }),
+    saveItem: intent({
+      params,
+      may: 'minutes.write',
+      form: saveItemSchema,
+      run: async ({ services, actor, params: { visitId }, form, request, refuse }) => {
+        const saved = await orLocked(form, () => saveItem(services, actor, visitId, form));
+        if ('locked' in saved) return saved.locked;
+        if ('errors' in saved) return refuse(saved.errors);
+        if ('conflict' in saved) {
+          const conflict = sent(saved.conflict);
+          return replyWith({ problem: 'itemConflict', itemId: form.itemId, conflict });
+        }
+        const to = back(request, { edit: null }, `#item-${form.itemId}`);
+        return redirectWithNotice(services, to, 'saved');
+      },
+    }),
+    moveItem: intent({
+      params,
+      may: 'minutes.write',
+      form: moveItemSchema,
+      run: async ({ services, actor, params: { visitId }, form, request }): Answer => {
+        await moveItem(services, actor, visitId, form);
+        return redirectWithNotice(services, back(request, {}, `#item-${form.itemId}`), 'saved');
+      },
+    }),
+    removeItem: intent({
+      params,
+      may: 'minutes.write',
+      form: itemIdSchema,
+      run: async ({ services, actor, params: { visitId }, form, request }): Answer => {
+        await removeItem(services, actor, visitId, form);
+        return redirectWithNotice(services, back(request, {}, '#removed'), 'removed');
+      },
+    }),
+    restoreItem: intent({
+      params,
+      may: 'minutes.write',
+      form: itemIdSchema,
+      run: async ({ services, actor, params: { visitId }, form, request }): Answer => {
+        await restoreItem(services, actor, visitId, form);
+        return redirectWithNotice(services, back(request, {}, `#item-${form.itemId}`), 'restored');
+      },
+    }),
+    approve: intent({
+      params,
+      may: 'minutes.approve',
+      form: approveSchema,
+      run: async ({ services, actor, params: { visitId }, form, request }): Answer => {
+        const approved = await approveMinutes(services, actor, visitId, form);
+        if ('changed' in approved) return replyWith({ problem: 'changed' });
+        return redirectWithNotice(services, new URL(request.url).pathname, 'minutesApproved');
+      },
+    }),
+    disclose: intent({
+      params,
+      may: 'disclosure.decide',
+      form: discloseSchema,
+      run: async ({ services, actor, params: { visitId }, form, request }): Answer => {
+        const disclosed = await discloseMinutes(services, actor, visitId, form, library);
+        if ('changed' in disclosed) return replyWith({ problem: 'changed' });
+        return redirectWithNotice(services, new URL(request.url).pathname, 'disclosed');
+      },
+    }),
+  },
+});
+
+export default function Minutes() {
+  return <MinutesPage {...useLoaderData<typeof loader>()} />;
+}
