@@ -1,5 +1,5 @@
 import type { Tx } from '~/platform/database/database.server';
-import { errorCode } from '~/platform/languages/validation';
+import { errorCode } from '~/platform/languages/error-code';
 
 import type { ItemText } from './rules/item-text';
 

@@ -28,7 +28,7 @@ export async function saveMinutesHead(
     minuteTaker: form.minuteTaker ?? '',
     summary: form.summary ?? '',
   };
-  const rendered = renderTexts({ summary: mine.summary });
+  const rendered = renderTexts({ summary: mine.summary }, 3);
   if ('errors' in rendered) return rendered;
   const now = clock.now();
   return write(async (tx) => {

@@ -31,7 +31,7 @@ export type Reply = ReturnType<typeof replyWith>;
 
 /** A conflict as it is sent to the page. */
 export function sent<T extends { theirs: { savedAt: Date } }>({ theirs, ...rest }: T): Sent<T> {
-  return { ...rest, theirs: { ...theirs, savedAt: theirs.savedAt.toISOString() } };
+  return { ...rest, theirs: { ...theirs, savedAt: theirs.savedAt.toISOString() } } as Sent<T>;
 }
 
 /** Minutes that were approved meanwhile take no text any more; what was typed comes back. */

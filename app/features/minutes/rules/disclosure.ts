@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { catalogue } from '~/platform/languages/catalogue';
-import { errorCode } from '~/platform/languages/validation';
+import { errorCode } from '~/platform/languages/error-code';
 
 /** The classes of public information (UU 14/2008: articles 9, 10, 11 and 17). */
 export const DISCLOSURE_CLASSES = [

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { line } from '~/features/visits/rules/request-form';
 import { isCalendarDay } from '~/platform/languages/format';
-import { errorCode } from '~/platform/languages/validation';
+import { errorCode } from '~/platform/languages/error-code';
 
 import { ITEM_KINDS, SIDES } from './item-kind';
 
