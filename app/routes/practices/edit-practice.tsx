@@ -49,6 +49,7 @@ export const action = command({
     save: intent({
       params,
       may: 'practice.write',
+      params,
       form: practiceSchema,
       run: async ({ services, actor, params: { practiceId }, form, refuse }) => {
         const saved = await savePractice(services, actor, practiceId, form);
@@ -61,6 +62,7 @@ export const action = command({
     submit: intent({
       params,
       may: 'practice.write',
+      params,
       form: practiceSchema,
       run: async ({ services, actor, params: { practiceId }, form, refuse }) => {
         const saved = await savePractice(services, actor, practiceId, form);
@@ -74,6 +76,7 @@ export const action = command({
     publish: intent({
       params,
       may: 'practice.review',
+      params,
       form: publishSchema,
       run: async ({ services, actor, params: { practiceId }, form }) => {
         await publishPractice(services, actor, practiceId, form, librarySink);
@@ -83,6 +86,7 @@ export const action = command({
     return: intent({
       params,
       may: 'practice.review',
+      params,
       form: returnSchema,
       run: async ({ services, actor, params: { practiceId }, form }) => {
         await returnPractice(services, actor, practiceId, form);
@@ -92,6 +96,7 @@ export const action = command({
     retract: intent({
       params,
       may: 'practice.review',
+      params,
       form: retractSchema,
       run: async ({ services, actor, params: { practiceId }, form }) => {
         await retractPractice(services, actor, practiceId, form, librarySink);
