@@ -1,0 +1,48 @@
+import { catalogue } from '~/platform/languages/catalogue';
+
+export const agenciesMessages = catalogue({
+  id: {
+    title: 'Pemerintah daerah',
+    lead: 'Lihat indeks, kelompok kerja, kunjungan, dan praktik baik setiap daerah.',
+    searchLabel: 'Cari pemerintah daerah',
+    searchPlaceholder: 'Nama kota, kabupaten, atau provinsi',
+    caption: 'Daftar pemerintah daerah',
+    found: (total: string, query: string) => `${total} daerah cocok dengan “${query}”`,
+    range: (first: string, last: string, total: string) => `${first}–${last} dari ${total}`,
+    name: 'Nama',
+    newest: 'Indeks terakhir',
+    noIndex: 'Belum ada',
+    receives: 'Menerima kunjungan',
+    yes: 'Ya',
+    no: 'Belum',
+    ask: 'Ajukan kunjungan',
+    noneTitle: (query: string) => `Tidak ada daerah yang cocok dengan “${query}”`,
+    noneText:
+      'Tulis nama resminya, misalnya “Kota Blitar” atau “Kabupaten Malang”, atau kode wilayahnya.',
+    all: 'Lihat semua daerah',
+    emptyTitle: 'Daftar daerah belum dimuat',
+    emptyText: 'Daftar ini terisi setelah pengelola memuat data acuan.',
+  },
+  en: {
+    title: 'Local governments',
+    lead: 'See the index, working groups, visits and best practices of each government.',
+    searchLabel: 'Search local governments',
+    searchPlaceholder: 'Name of a kota, kabupaten or province',
+    caption: 'List of local governments',
+    found: (total, query) => `${total} ${total === '1' ? 'matches' : 'match'} “${query}”`,
+    range: (first, last, total) => `${first}–${last} of ${total}`,
+    name: 'Name',
+    newest: 'Latest index',
+    noIndex: 'None yet',
+    receives: 'Receives visits',
+    yes: 'Yes',
+    no: 'Not yet',
+    ask: 'Ask for a visit',
+    noneTitle: (query) => `No local government matches “${query}”`,
+    noneText:
+      'Write its official name, for example “Kota Blitar” or “Kabupaten Malang”, or its code.',
+    all: 'See all',
+    emptyTitle: 'The list has not been loaded yet',
+    emptyText: 'It fills once the administrator has loaded the reference data.',
+  },
+});

@@ -1,0 +1,147 @@
+import type { AgencyProfile } from '~/features/agencies/agency-profile-view.server';
+import { scoreStatusNames } from '~/features/agencies/rules/score-status-names';
+import { formatScore } from '~/features/frameworks/rules/score';
+import { useLocale, useMessages } from '~/platform/languages/use-messages';
+import { Fold } from '~/ui/fold';
+import { LineChart } from '~/ui/line-chart';
+import { Table, type Column } from '~/ui/table';
+
+import { agencyMessages } from './agency-messages';
+
+type History = AgencyProfile['histories'][number];
+type Figure = History['figures'][number];
+
+const LOWEST = 100;
+const HIGHEST = 500;
+
+/** The values under one framework: the final ones as a line, all of them as a table beside it. */
+export function IndexPart({ history, name }: { history: History; name: string }) {
+  const t = useMessages(agencyMessages);
+  const locale = useLocale();
+  const finals = history.line.filter(({ score }) => score !== null);
+  const drawn = history.comparable && finals.length > 1;
+  return (
+    <section className="mt-8 first:mt-0">
+      <h3 className="text-lg">{history.indexName}</h3>
+      <p className="max-w-read text-sm text-muted">{history.regulation}</p>
+      {history.comparable ? null : <p className="mt-2 max-w-read">{t.notComparable}</p>}
+      {history.comparable && finals.length === 0 ? (
+        <p className="mt-2 max-w-read">{t.noFinal}</p>
+      ) : null}
+      <div
+        className={
+          drawn
+            ? 'mt-4 grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_minmax(0,30rem)]'
+            : 'mt-4 max-w-3xl'
+        }
+      >
+        {drawn ? (
+          <LineChart
+            id={history.frameworkId}
+            title={t.chartTitle(history.indexName, name)}
+            series={[
+              {
+                name: t.line,
+                points: history.line.map(({ year, score }) => ({ year, value: score })),
+              },
+            ]}
+            format={(value) => formatScore(locale, value)}
+            min={LOWEST}
+            max={HIGHEST}
+          />
+        ) : null}
+        <div className="min-w-0">
+          <FigureTable history={history} name={name} />
+          <Sources history={history} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function FigureTable({ history, name }: { history: History; name: string }) {
+  const t = useMessages(agencyMessages);
+  const statuses = useMessages(scoreStatusNames);
+  const locale = useLocale();
+  const columns: Column<Figure>[] = [
+    { key: 'year', label: t.year, primary: true, cell: ({ year }) => year },
+    {
+      key: 'score',
+      label: t.score,
+      align: 'end',
+      cell: ({ score }) => <span className="font-semibold">{formatScore(locale, score)}</span>,
+    },
+    {
+      key: 'predicate',
+      label: t.predicate,
+      cell: ({ predicate }) =>
+        predicate ?? (
+          <>
+            – <span className="text-sm text-muted">{t.noPredicate}</span>
+          </>
+        ),
+    },
+    { key: 'status', label: t.status, cell: ({ status }) => statuses[status] },
+    {
+      key: 'national',
+      label: t.nationalScore,
+      align: 'end',
+      cell: ({ national }) => (
+        <span className="text-muted">
+          {national === null ? '–' : formatScore(locale, national)}
+        </span>
+      ),
+    },
+  ];
+  return (
+    <Table
+      caption={t.tableCaption(history.indexName, name)}
+      columns={columns}
+      rows={history.figures}
+      rowKey={keyOf}
+    />
+  );
+}
+
+function Sources({ history }: { history: History }) {
+  const t = useMessages(agencyMessages);
+  const statuses = useMessages(scoreStatusNames);
+  return (
+    <Fold title={t.sources} className="mt-3">
+      <dl className="space-y-3 text-sm">
+        {history.figures.map((figure) => (
+          <div key={keyOf(figure)}>
+            <dt className="font-semibold">
+              {figure.year} · {statuses[figure.status]}
+            </dt>
+            <dd>
+              <ul className="flex flex-wrap gap-x-3">
+                {figure.sources.map(({ text, href }, at) => (
+                  <li key={at} className="min-w-0">
+                    {href ? (
+                      <a href={href} rel="nofollow noopener" className="link">
+                        {text}
+                      </a>
+                    ) : (
+                      text
+                    )}
+                  </li>
+                ))}
+              </ul>
+              {/* Notes come with the data, written in English. */}
+              {figure.note ? (
+                <p lang="en" className="text-muted">
+                  {figure.note}
+                </p>
+              ) : null}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Fold>
+  );
+}
+
+function keyOf({ year, status }: Figure): string {
+  return `${year} ${status}`;
+}
