@@ -47,7 +47,6 @@ export const loader = page({
 export const action = command({
   intents: {
     save: intent({
-      params,
       may: 'practice.write',
       params,
       form: practiceSchema,
@@ -60,7 +59,6 @@ export const action = command({
     }),
     // What was typed is saved first and stays saved, also when it is not complete enough to go.
     submit: intent({
-      params,
       may: 'practice.write',
       params,
       form: practiceSchema,
@@ -74,7 +72,6 @@ export const action = command({
       },
     }),
     publish: intent({
-      params,
       may: 'practice.review',
       params,
       form: publishSchema,
@@ -84,7 +81,6 @@ export const action = command({
       },
     }),
     return: intent({
-      params,
       may: 'practice.review',
       params,
       form: returnSchema,
@@ -94,7 +90,6 @@ export const action = command({
       },
     }),
     retract: intent({
-      params,
       may: 'practice.review',
       params,
       form: retractSchema,
