@@ -1,28 +1,30 @@
-import { AppError } from '~/platform/errors/app-error';
 import type { Services } from '~/platform/services.server';
 
 import { recordHistory } from './account-history.server';
-import { ownAgencyMember, refuseLastAdministrator } from './own-agency-member.server';
+import { ownAgencyMember, isLastAdministrator } from './own-agency-member.server';
 import type { Member } from './rules/actor';
 import { endAllSessions, within } from './session.server';
 
 /**
  * Shuts a member of the actor's agency out at once: its sessions and its open links end. What it
  * did stays in its name.
- * @throws AppError notFound (another agency), conflict ownAccount or lastAdministrator
+ * @throws AppError notFound for a member of another agency
  */
 export async function disableMember(
   services: Services,
   actor: Member,
   userId: string,
-): Promise<void> {
-  await services.write(async (tx) => {
+): Promise<{ kind: 'disabled' | 'ownAccount' | 'lastAdministrator' }> {
+  return services.write(async (tx) => {
     const member = await ownAgencyMember(tx, actor, userId);
-    if (member.disabled) return;
-    if (member.roles.includes('administrator')) {
-      await refuseLastAdministrator(tx, actor.agencyId, userId);
+    if (member.disabled) return { kind: 'disabled' };
+    if (userId === actor.userId) return { kind: 'ownAccount' };
+    if (
+      member.roles.includes('administrator') &&
+      (await isLastAdministrator(tx, actor.agencyId, userId))
+    ) {
+      return { kind: 'lastAdministrator' };
     }
-    if (userId === actor.userId) throw new AppError('conflict', { reason: 'ownAccount' });
     const now = services.clock.now();
     await tx.user.update({ where: { id: userId }, data: { disabledAt: now } });
     await tx.passwordReset.deleteMany({ where: { userId, usedAt: null } });
@@ -35,5 +37,6 @@ export async function disableMember(
       actor,
       at: now,
     });
+    return { kind: 'disabled' };
   });
 }

@@ -1,5 +1,5 @@
 import type { Tx } from '~/platform/database/database.server';
-import { AppError, notFound } from '~/platform/errors/app-error';
+import { notFound } from '~/platform/errors/app-error';
 
 import type { Member } from './rules/actor';
 import { STAFF_ROLES, type StaffRole } from './rules/roles';
@@ -28,15 +28,12 @@ export async function ownAgencyMember(
   };
 }
 
-/**
- * An agency always keeps somebody who can manage its members.
- * @throws AppError conflict, lastAdministrator, when nobody but this user can
- */
-export async function refuseLastAdministrator(
+/** Whether nobody but this user can manage the agency's members: it must not lose that. */
+export async function isLastAdministrator(
   tx: Tx,
   agencyId: string,
   userId: string,
-): Promise<void> {
+): Promise<boolean> {
   const others = await tx.user.count({
     where: {
       agencyId,
@@ -45,5 +42,5 @@ export async function refuseLastAdministrator(
       roles: { some: { role: 'administrator' } },
     },
   });
-  if (others === 0) throw new AppError('conflict', { reason: 'lastAdministrator' });
+  return others === 0;
 }

@@ -71,7 +71,7 @@ export const action = command({
       may: 'invitation.accept',
       form: acceptInvitationSchema,
       run: async ({ services, params, form, request, context, refuse }) => {
-        const { token } = secretParams.parse(params);
+        const { token } = params;
         const browser = browserOf(request, context);
         const answer = await acceptInvitation(services, { ...form, ...browser, token });
         if (answer.kind === 'passwordCommon') return refuse({ password: ['passwordCommon'] });

@@ -58,7 +58,7 @@ export const action = command({
       may: 'account.recover',
       form: resetPasswordSchema,
       run: async ({ services, params, form, refuse }) => {
-        const { token } = secretParams.parse(params);
+        const { token } = params;
         const answer = await resetPassword(services, { token, password: form.password });
         if (answer.kind === 'passwordCommon') return refuse({ password: ['passwordCommon'] });
         // The page itself, loaded again, says that the link is dead.
