@@ -1,5 +1,5 @@
 import type { Reader } from '~/platform/database/database.server';
-import { errorCode } from '~/platform/languages/validation';
+import { errorCode } from '~/platform/languages/error-code';
 
 import type { Region } from './rules/region';
 import { matchRegions } from './rules/match-regions';

@@ -1,6 +1,6 @@
 import type { Member } from '~/features/accounts/rules/actor';
 import { notFound } from '~/platform/errors/app-error';
-import { errorCode } from '~/platform/languages/validation';
+import { errorCode } from '~/platform/languages/error-code';
 import type { Services } from '~/platform/services.server';
 
 import { openVisit, recordAttendance } from './open-visit.server';

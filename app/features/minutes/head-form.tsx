@@ -35,7 +35,8 @@ export function HeadForm({
     lastResult: lastResult ?? null,
     defaultValue: start,
     shouldValidate: 'onSubmit',
-    shouldRevalidate: 'onBlur',
+    // Not on blur: the summary would go away under the pointer that presses the button.
+    shouldRevalidate: 'onSubmit',
     onValidate: ({ formData }) => parseWithZod(formData, { schema: headSchema }),
   });
   const name = { list: PEOPLE_LIST, maxLength: LONGEST_NAME };

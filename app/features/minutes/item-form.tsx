@@ -86,7 +86,8 @@ export function ItemForm({
     lastResult: lastResult ?? null,
     defaultValue: start ?? { kind: 'discussion' },
     shouldValidate: 'onSubmit',
-    shouldRevalidate: 'onBlur',
+    // Not on blur: the summary would go away under the pointer that presses the button.
+    shouldRevalidate: 'onSubmit',
     onValidate: ({ formData }) => parseWithZod(formData, { schema }),
   });
   const asking = onlyFor('questionAndAnswer');

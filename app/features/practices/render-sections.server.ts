@@ -1,5 +1,5 @@
 import { AppError } from '~/platform/errors/app-error';
-import { errorCode } from '~/platform/languages/validation';
+import { errorCode } from '~/platform/languages/error-code';
 import { renderMarkdown } from '~/platform/markdown/render-markdown.server';
 
 import { eachSection, SECTIONS, type SectionTexts } from './rules/sections';

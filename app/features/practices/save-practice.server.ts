@@ -1,7 +1,7 @@
 import type { Member } from '~/features/accounts/rules/actor';
 import type { Tx } from '~/platform/database/database.server';
 import { notFound } from '~/platform/errors/app-error';
-import { errorCode } from '~/platform/languages/validation';
+import { errorCode } from '~/platform/languages/error-code';
 import type { Services } from '~/platform/services.server';
 
 import { recordPractice } from './practice-for-move.server';

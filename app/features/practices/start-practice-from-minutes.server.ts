@@ -2,7 +2,7 @@ import type { Member } from '~/features/accounts/rules/actor';
 import type { Tx } from '~/platform/database/database.server';
 import { AppError, notFound } from '~/platform/errors/app-error';
 import { isTimeZone, localDate } from '~/platform/languages/format';
-import { errorCode } from '~/platform/languages/validation';
+import { errorCode } from '~/platform/languages/error-code';
 import type { Services } from '~/platform/services.server';
 
 import { finalFigures } from './index-figures.server';

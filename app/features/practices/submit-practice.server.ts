@@ -1,5 +1,5 @@
 import type { Member } from '~/features/accounts/rules/actor';
-import { errorCode } from '~/platform/languages/validation';
+import { errorCode } from '~/platform/languages/error-code';
 import type { Services } from '~/platform/services.server';
 
 import { practiceForMove, recordPractice } from './practice-for-move.server';

@@ -3,7 +3,7 @@ import { nextNumber } from '~/platform/database/sequence.server';
 import { AppError, notFound } from '~/platform/errors/app-error';
 import { recordHistory } from '~/platform/history/record-history.server';
 import { formatPeriod, isTimeZone } from '~/platform/languages/format';
-import { errorCode } from '~/platform/languages/validation';
+import { errorCode } from '~/platform/languages/error-code';
 import { enqueueMail } from '~/platform/mail/outbox.server';
 import type { Services } from '~/platform/services.server';
 

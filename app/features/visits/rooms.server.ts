@@ -1,7 +1,7 @@
 import type { Member } from '~/features/accounts/rules/actor';
 import { notFound } from '~/platform/errors/app-error';
 import { recordHistory } from '~/platform/history/record-history.server';
-import { errorCode } from '~/platform/languages/validation';
+import { errorCode } from '~/platform/languages/error-code';
 import type { Services } from '~/platform/services.server';
 
 import type { RoomForm } from './rules/room-form';

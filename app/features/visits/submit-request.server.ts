@@ -2,7 +2,7 @@ import { regionFromText } from '~/features/agencies/regions.server';
 import { hashToken } from '~/platform/clock/random.server';
 import type { UploadedFile } from '~/platform/files/upload-form.server';
 import { recordHistory } from '~/platform/history/record-history.server';
-import { errorCode } from '~/platform/languages/validation';
+import { errorCode } from '~/platform/languages/error-code';
 import { enqueueMail } from '~/platform/mail/outbox.server';
 import type { Services } from '~/platform/services.server';
 

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 import { catalogue } from './catalogue';
 import type { Locale } from './locale';
 
@@ -40,7 +38,8 @@ const validationMessages = catalogue({
     fileEmpty: 'Berkas ini kosong.',
     fileTypeMismatch: 'Isi berkas tidak sesuai dengan namanya.',
     markdownTooLong: 'Teks ini terlalu panjang untuk ditampilkan.',
-    markdownTooDeep: 'Kutipan atau daftar bertingkat terlalu dalam, atau terlalu banyak tanda dalam satu paragraf.',
+    markdownTooDeep:
+      'Kutipan atau daftar bertingkat terlalu dalam, atau terlalu banyak tanda dalam satu paragraf.',
     markdownUnreadable: 'Teks ini tidak dapat ditampilkan. Periksa tanda-tandanya.',
     textOrFile: 'Tempelkan daftar peserta.',
     invalid: 'Isian ini tidak dapat dibaca.',
@@ -80,14 +79,15 @@ const validationMessages = catalogue({
     fileEmpty: 'This file is empty.',
     fileTypeMismatch: 'What the file holds does not match its name.',
     markdownTooLong: 'This text is too long to show.',
-    markdownTooDeep: 'Quotes or lists are nested too deeply, or one paragraph holds too many marks.',
+    markdownTooDeep:
+      'Quotes or lists are nested too deeply, or one paragraph holds too many marks.',
     markdownUnreadable: 'This text cannot be shown. Check its marks.',
     textOrFile: 'Paste the list of participants.',
     invalid: 'This entry cannot be read.',
   },
 });
 
-type ErrorKey = keyof (typeof validationMessages)['id'];
+export type ErrorKey = keyof (typeof validationMessages)['id'];
 
 /** "tooLong|200" to a sentence; an unknown code still says that something is wrong. */
 export function errorText(locale: Locale, code: string): string {
@@ -96,31 +96,3 @@ export function errorText(locale: Locale, code: string): string {
   const known = key in texts ? texts[key as ErrorKey] : texts.invalid;
   return typeof known === 'function' ? known(value) : known;
 }
-
-/** For refinements: a key that exists, checked by the compiler. */
-export const errorCode = (key: ErrorKey, value?: string | number): string =>
-  value === undefined ? key : `${key}|${value}`;
-
-// Zod's own findings in our keys, for every schema of the program.
-z.config({
-  customError: (issue) => {
-    if (issue.input === undefined || issue.input === null || issue.input === '') return 'required';
-    const unit = 'origin' in issue ? issue.origin : '';
-    switch (issue.code) {
-      case 'too_small':
-        if (unit === 'string') return `tooShort|${issue.minimum}`;
-        return unit === 'array' ? `tooFew|${issue.minimum}` : `tooSmall|${issue.minimum}`;
-      case 'too_big':
-        if (unit === 'string') return `tooLong|${issue.maximum}`;
-        return unit === 'array' ? `tooMany|${issue.maximum}` : `tooBig|${issue.maximum}`;
-      case 'invalid_type':
-        return issue.expected === 'number' || issue.expected === 'int' ? 'notANumber' : 'invalid';
-      case 'invalid_value':
-        return 'choiceUnknown';
-      case 'invalid_format':
-        return issue.format === 'email' ? 'emailInvalid' : 'invalid';
-      default:
-        return 'invalid';
-    }
-  },
-});

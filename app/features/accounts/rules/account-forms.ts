@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { errorCode } from '~/platform/languages/validation';
+import { errorCode } from '~/platform/languages/error-code';
 
 import { claimedPasswordSchema, newPasswordSchema } from './password';
 import { STAFF_ROLES } from './roles';

@@ -51,3 +51,19 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     roles: ['administrator'],
   },
 ];
+
+/** People of the second host: they see nothing of the first, and the first nothing of theirs. */
+export const OTHER_DEMO_ACCOUNTS: readonly DemoAccount[] = [
+  {
+    email: 'sekretariat@madiun.example',
+    name: 'Wahyu Nugroho (contoh)',
+    positionTitle: 'Kepala Subbagian Umum',
+    roles: ['secretariat', 'officeHead', 'minuteTaker', 'administrator'],
+  },
+  {
+    email: 'penelaah@madiun.example',
+    name: 'Endah Puspita (contoh)',
+    positionTitle: 'Kepala Bidang Statistik',
+    roles: ['reviewer', 'informationOfficer'],
+  },
+];

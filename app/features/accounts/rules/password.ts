@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { errorCode } from '~/platform/languages/validation';
+import { errorCode } from '~/platform/languages/error-code';
 
 /** Any composition; only the length counts (OWASP ASVS 5.0, 6.2). In characters, not in bytes. */
 export const PASSWORD_LETTERS = { least: 8, most: 128 } as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { errorCode } from '~/platform/languages/validation';
+import { errorCode } from '~/platform/languages/error-code';
 
 export const TITLE_LIMIT = 200;
 export const SUMMARY_LIMIT = 500;

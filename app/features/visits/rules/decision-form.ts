@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { instantOf, isCalendarDay, type TimeZone } from '~/platform/languages/format';
-import { errorCode } from '~/platform/languages/validation';
+import { errorCode } from '~/platform/languages/error-code';
 
 const version = z.number().int().min(1);
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, errorCode('timeInvalid'));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { catalogue } from '~/platform/languages/catalogue';
-import { errorCode } from '~/platform/languages/validation';
+import { errorCode } from '~/platform/languages/error-code';
 
 /** The classes of UU 14/2008, articles 9, 10, 11 and 17. Nothing is public before one is chosen. */
 export const DISCLOSURE_CLASSES = [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { isCalendarDay } from '~/platform/languages/format';
-import { errorCode } from '~/platform/languages/validation';
+import { errorCode } from '~/platform/languages/error-code';
 
 import { VISIT_TYPES } from './visit-type';
 
