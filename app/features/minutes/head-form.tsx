@@ -18,17 +18,20 @@ import { useWriting } from './use-writing';
 export function HeadForm({
   version,
   start,
+  unsaved,
   lastResult,
   cancel,
 }: {
   version: number;
   start: HeadText;
+  /** `start` is a text that could not be saved */
+  unsaved: boolean;
   lastResult: SubmissionResult | undefined;
   cancel?: ReactNode;
 }) {
   const t = useMessages(minutesMessages);
   const element = useRef<HTMLFormElement>(null);
-  const writing = useWriting(element);
+  const writing = useWriting(element, unsaved || lastResult !== undefined);
   const [basis] = useState(version);
   const [form, fields] = useForm({
     id: 'head',

@@ -57,6 +57,7 @@ export function ItemForm({
   options,
   lastResult,
   cancel,
+  unsaved = false,
   submitLabel,
   intent,
   id,
@@ -66,6 +67,8 @@ export function ItemForm({
   /** the item and the version that this text stands on */
   saved?: { itemId: string; version: number };
   start?: ItemText;
+  /** `start` is a text that could not be saved */
+  unsaved?: boolean;
   options: SubjectOptions;
   lastResult: SubmissionResult | undefined;
   cancel?: ReactNode;
@@ -76,7 +79,7 @@ export function ItemForm({
   const kinds = useMessages(itemKindNames);
   const sides = useMessages(sideNames);
   const element = useRef<HTMLFormElement>(null);
-  const writing = useWriting(element);
+  const writing = useWriting(element, unsaved || lastResult !== undefined);
   // A page may load newer data around a form that somebody is typing in. What was typed stands on
   // the version of then, or a colleague's text would be overwritten without a word.
   const [basis] = useState(saved);
@@ -104,8 +107,8 @@ export function ItemForm({
     ['side', t.side],
     ['personInCharge', t.personInCharge],
     ['dueDate', t.dueDate],
-    ['topics', t.subjects],
-    ['indicators', t.subjects],
+    ['topics', t.topics],
+    ['indicators', t.indicators],
   ];
   const name = { list: PEOPLE_LIST, maxLength: LONGEST_NAME, autoComplete: 'off' };
   return (

@@ -36,8 +36,8 @@ export function itemPassages(
     ['side', t.side, theirs.side === '' ? '' : texts(sideNames, locale)[theirs.side]],
     ['personInCharge', t.personInCharge, theirs.personInCharge],
     ['dueDate', t.dueDate, theirs.dueDate],
-    ['topics', t.subjects, named(theirs.topics, topics)],
-    ['indicators', t.subjects, named(theirs.indicators, indicators)],
+    ['topics', t.topics, named(theirs.topics, topics)],
+    ['indicators', t.indicators, named(theirs.indicators, indicators)],
   ];
   return rows
     .map(([field, label, text]) => ({ label, text, differs: differing.includes(field) }))

@@ -1,18 +1,18 @@
-import { formatShortDate, formatTime, type TimeZone } from '~/platform/languages/format';
+import { formatShortDate, formatTime, zoneName, type TimeZone } from '~/platform/languages/format';
 import { useLocale, useMessages } from '~/platform/languages/use-messages';
 
 import { minutesMessages } from './minutes-messages';
 
-/** "21 Mei 2024 10.32" */
+/** "21 Mei 2024 10.32 WIB" */
 export function useWhen(zone: TimeZone): (iso: string) => string {
   const locale = useLocale();
   return (iso) => {
     const instant = new Date(iso);
-    return `${formatShortDate(locale, instant, zone)} ${formatTime(locale, instant, zone)}`;
+    return `${formatShortDate(locale, instant, zone)} ${formatTime(locale, instant, zone)} ${zoneName(zone)}`;
   };
 }
 
-/** "Tersimpan 21 Mei 2024 10.32 oleh …" */
+/** "Tersimpan 21 Mei 2024 10.32 WIB oleh …" */
 export function SavedLine({
   savedAt,
   savedBy,

@@ -6,10 +6,11 @@ import { ITEM_KINDS } from './rules/item-kind';
 /**
  * Comfort for who writes with JavaScript: Ctrl+Enter saves, Alt+1 to Alt+4 choose the kind, and the
  * browser asks before a page with unsaved text is closed. Everything works without.
- * @returns whether something was typed since the form appeared, and the form's key handler
+ * @param startsUnsaved the form opens with a text that could not be saved
+ * @returns whether there is text that is not saved, and the form's key handler
  */
-export function useWriting(form: RefObject<HTMLFormElement | null>) {
-  const [unsaved, setUnsaved] = useState(false);
+export function useWriting(form: RefObject<HTMLFormElement | null>, startsUnsaved: boolean) {
+  const [unsaved, setUnsaved] = useState(startsUnsaved);
   const [ready, setReady] = useState(false);
 
   useEffect(() => {

@@ -63,9 +63,11 @@ export function HeadPart({ minutes, zone, writing, edit, reply }: HeadProps) {
               { term: t.minuteTaker, value: minutes.minuteTaker || null },
             ]}
           />
-          <div className="mt-4">
-            <SavedLine savedAt={minutes.savedAt} savedBy={minutes.savedBy} zone={zone} />
-          </div>
+          {minutes.state === 'draft' ? (
+            <div className="mt-4">
+              <SavedLine savedAt={minutes.savedAt} savedBy={minutes.savedBy} zone={zone} />
+            </div>
+          ) : null}
         </Card>
       )}
     </Section>
@@ -87,6 +89,7 @@ function EditHead({ minutes, zone, reply }: Pick<HeadProps, 'minutes' | 'zone' |
       key={conflict?.theirs.version ?? 'own'}
       version={conflict?.theirs.version ?? minutes.version}
       start={conflict?.mine ?? minutes}
+      unsaved={conflict !== null}
       lastResult={formReply?.submission}
       cancel={
         <Link to={editLink(null, 'head')} className="link">

@@ -24,13 +24,23 @@ interface ItemProps {
   zone: TimeZone;
   writing: Writing | null;
   isEdited: boolean;
+  isDraft: boolean;
   isFirst: boolean;
   isLast: boolean;
   reply: MinutesReply | undefined;
 }
 
 /** One item: to read, and for writers to change where it stands. */
-export function ItemPart({ item, zone, writing, isEdited, isFirst, isLast, reply }: ItemProps) {
+export function ItemPart({
+  item,
+  zone,
+  writing,
+  isEdited,
+  isDraft,
+  isFirst,
+  isLast,
+  reply,
+}: ItemProps) {
   const t = useMessages(minutesMessages);
   const editLink = useEditLink();
   if (writing && isEdited) {
@@ -44,7 +54,7 @@ export function ItemPart({ item, zone, writing, isEdited, isFirst, isLast, reply
     <Card as="li" id={`item-${item.id}`}>
       <ItemReading item={item.shown} />
       <div className="mt-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-        <SavedLine savedAt={item.savedAt} savedBy={item.savedBy} zone={zone} />
+        {isDraft ? <SavedLine savedAt={item.savedAt} savedBy={item.savedBy} zone={zone} /> : null}
         {writing ? (
           <div className="flex flex-wrap gap-2">
             <ButtonLink to={editLink(item.id, `item-${item.id}`)} size="small">
@@ -120,6 +130,7 @@ function EditItem({
       intent={gone ? 'addItem' : 'saveItem'}
       saved={{ itemId: item.id, version: conflict?.theirs.version ?? item.version }}
       start={conflict?.mine ?? item.text}
+      unsaved={conflict !== null}
       options={writing.options}
       lastResult={formReply?.submission}
       submitLabel={gone ? t.saveAsNew : t.save}

@@ -59,8 +59,22 @@ export function MinutesPage(view: MinutesView & { edit: string | null; added: st
         }
         actions={
           <>
+            {minutes?.state === 'draft' && minutes.items.length > 0 && can.approve ? (
+              <ButtonLink to="#approval" variant="primary">
+                {t.approve}
+              </ButtonLink>
+            ) : null}
+            {minutes?.state === 'approved' && !minutes.disclosureClass && can.disclose ? (
+              <ButtonLink to="#disclosure" variant="primary">
+                {t.decideDisclosure}
+              </ButtonLink>
+            ) : null}
             {minutes?.state === 'approved' && can.writePractice ? (
-              <ButtonLink to={`/workspace/practices/new?visit=${visit.id}`} variant="primary">
+              // One main button a page: the decision comes before the write-up.
+              <ButtonLink
+                to={`/workspace/practices/new?visit=${visit.id}`}
+                variant={can.disclose && !minutes.disclosureClass ? 'secondary' : 'primary'}
+              >
                 {t.practice}
               </ButtonLink>
             ) : null}
@@ -124,6 +138,7 @@ function Written({
                   zone={zone}
                   writing={writing}
                   isEdited={edit === item.id}
+                  isDraft={minutes.state === 'draft'}
                   isFirst={index === 0}
                   isLast={index === items.length - 1}
                   reply={reply}

@@ -24,7 +24,6 @@ export const pageMessages = catalogue({
     waitingTitle: 'Notulen belum disetujui',
     waitingText:
       'Tuan rumah masih menyiapkan notulen. Sesudah disetujui, notulen dapat dibaca di sini lewat tautan yang sama.',
-    print: 'Halaman ini dapat dicetak dari menu peramban.',
   },
   en: {
     title: (subject) => `Minutes: ${subject}`,
@@ -45,7 +44,6 @@ export const pageMessages = catalogue({
     waitingTitle: 'The minutes are not approved yet',
     waitingText:
       'The host is still preparing the minutes. Once they are approved, you can read them here by the same link.',
-    print: 'This page can be printed from the menu of the browser.',
   },
 });
 
