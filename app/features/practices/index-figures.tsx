@@ -2,7 +2,6 @@ import { formatScore } from '~/features/frameworks/rules/score';
 import { catalogue } from '~/platform/languages/catalogue';
 import { useLocale, useMessages } from '~/platform/languages/use-messages';
 import { LineChart } from '~/ui/line-chart';
-import { Table } from '~/ui/table';
 
 const messages = catalogue({
   id: {
@@ -62,41 +61,50 @@ export function IndexFigures({
             : t.final}
         </p>
       </figcaption>
-      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        {isSeries ? (
-          <LineChart
-            id={id}
-            title={title}
-            description={t.final}
-            series={[
-              {
-                name: city,
-                points: figures.map(({ year, score }) => ({ year, value: score })),
-              },
-            ]}
-            format={format}
-          />
-        ) : null}
-        <Table
-          caption={title}
-          rows={figures}
-          rowKey={({ year }) => String(year)}
-          columns={[
-            { key: 'year', label: t.year, cell: ({ year }) => year, primary: true },
-            {
-              key: 'score',
-              label: t.score,
-              align: 'end',
-              cell: ({ score }) => format(score),
-            },
-            {
-              key: 'predicate',
-              label: t.predicate,
-              cell: ({ predicate }) => predicate ?? t.noPredicate,
-            },
+      {isSeries ? (
+        <LineChart
+          id={id}
+          title={title}
+          description={t.final}
+          series={[
+            { name: city, points: figures.map(({ year, score }) => ({ year, value: score })) },
           ]}
+          format={format}
         />
-      </div>
+      ) : null}
+      <FigureTable title={title} figures={figures} />
     </figure>
+  );
+}
+
+/** Three narrow columns: they fit a phone as a table, so no cards here. */
+function FigureTable({ title, figures }: { title: string; figures: readonly Figure[] }) {
+  const t = useMessages(messages);
+  const locale = useLocale();
+  const cell = 'border-b border-line py-2 pe-6 text-start';
+  return (
+    <table className="mt-4 w-full max-w-sm border-collapse">
+      <caption className="sr-only">{title}</caption>
+      <thead className="text-sm text-muted">
+        <tr>
+          {[t.year, t.score, t.predicate].map((label) => (
+            <th key={label} scope="col" className={`${cell} font-semibold`}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map(({ year, score, predicate }) => (
+          <tr key={year}>
+            <th scope="row" className={cell}>
+              {year}
+            </th>
+            <td className={cell}>{formatScore(locale, score)}</td>
+            <td className={cell}>{predicate ?? t.noPredicate}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -134,7 +134,7 @@ export function PracticeForm({
         <Section title={t.subjects} id="subjects" lead={t.subjectsLead}>
           <SubjectPicker options={subjects} topics={fields.topics} indicators={fields.indicators} />
         </Section>
-        <div className="sticky bottom-0 z-10 -mx-4 mt-10 border-t border-line bg-paper px-4 py-4 sm:mx-0 sm:px-0">
+        <div className="z-10 mt-10 border-t border-line bg-paper py-4 sm:sticky sm:bottom-0">
           <p aria-live="polite" className="mb-3 text-sm text-muted">
             {form.dirty
               ? t.unsaved

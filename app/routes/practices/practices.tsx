@@ -2,6 +2,7 @@ import type { MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 
+import { may } from '~/features/accounts/rules/permissions';
 import { practicesView, type PracticeRow } from '~/features/practices/practices-view.server';
 import {
   PRACTICE_STATES,
@@ -37,6 +38,7 @@ export const loader = page({
     state: state ?? null,
     isFirstPage: cursor === undefined,
     zone: actor.timeZone,
+    mayWrite: may(actor.roles, 'practice.write'),
   }),
 });
 
@@ -44,11 +46,11 @@ export default function Practices() {
   const t = useMessages(practicesMessages);
   const view = useLoaderData<typeof loader>();
   const total = Object.values(view.counts).reduce((sum, count) => sum + count, 0);
-  const start = (
+  const start = view.mayWrite ? (
     <ButtonLink to={`${HOME}/new`} variant="primary">
       {t.start}
     </ButtonLink>
-  );
+  ) : null;
   return (
     <>
       <PageHeader title={t.title} lead={t.lead} actions={total > 0 ? start : null} />
@@ -168,7 +170,9 @@ function List({ rows, zone }: { rows: readonly PracticeRow[]; zone: TimeZone }) 
         {
           key: 'updated',
           label: t.updated,
-          cell: ({ updatedAt }) => formatShortDate(locale, updatedAt, zone),
+          cell: ({ updatedAt }) => (
+            <span className="whitespace-nowrap">{formatShortDate(locale, updatedAt, zone)}</span>
+          ),
         },
       ]}
     />
