@@ -1,6 +1,7 @@
 import { getFormProps, useForm, type SubmissionResult } from '@conform-to/react';
 import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4';
 import { Form } from '@remix-run/react';
+import { useEffect, useRef } from 'react';
 
 import { RoleChoice } from '~/features/accounts/role-choice';
 import { inviteSchema } from '~/features/accounts/rules/account-forms';
@@ -17,27 +18,45 @@ const messages = catalogue({
     roles: 'Peran',
     send: 'Buat undangan',
     invitedTitle: (email: string) => `Undangan untuk ${email} sudah dibuat`,
-    invitedText:
-      'Tautan ini juga dikirim lewat surel. Ia hanya ditampilkan sekali ini: salin bila Anda ingin mengirimnya sendiri. Tautan berlaku tujuh hari.',
+    mailed: 'Tautan ini juga dikirim lewat surel.',
+    notMailed: 'Pengiriman surel belum diatur: kirimkan tautan ini sendiri.',
+    once: 'Tautan hanya ditampilkan sekali ini dan berlaku tujuh hari.',
     link: 'Tautan undangan',
   },
   en: {
     roles: 'Roles',
     send: 'Make the invitation',
     invitedTitle: (email) => `The invitation for ${email} is ready`,
-    invitedText:
-      'The link is mailed as well. It is shown this once: copy it if you want to send it yourself. It works for seven days.',
+    mailed: 'The link is mailed as well.',
+    notMailed: 'Mail is not set up yet: send this link yourself.',
+    once: 'The link is shown this once, and works for seven days.',
     link: 'Invitation link',
   },
 });
 
 /** The link of an invitation just made, to copy. */
-export function InvitedNotice({ email, link }: { email: string; link: string }) {
+export function InvitedNotice({
+  email,
+  link,
+  mails,
+}: {
+  email: string;
+  link: string;
+  /** whether this installation sends mail */
+  mails: boolean;
+}) {
   const t = useMessages(messages);
+  // The form stands below: whoever sent it is brought up to the link.
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.focus();
+  }, [link]);
   return (
-    <div role="status" className="mb-8">
+    <div ref={box} role="status" tabIndex={-1} className="mb-8">
       <Notice tone="good" title={t.invitedTitle(email)}>
-        <p>{t.invitedText}</p>
+        <p>
+          {mails ? t.mailed : t.notMailed} {t.once}
+        </p>
         <label className="mt-3 block font-semibold" htmlFor="invitation-link">
           {t.link}
         </label>

@@ -21,11 +21,11 @@ const messages = catalogue({
     disabled: 'dinonaktifkan',
     waiting: 'belum menentukan kata sandi',
     manage: 'Kelola',
-    change: 'Ubah peran',
     changeFor: (name: string) => `Peran ${name}`,
     rolesHint: 'Setelah disimpan, anggota ini perlu masuk lagi.',
     save: 'Simpan peran',
     disable: 'Nonaktifkan',
+    disableHint: 'Anggota ini langsung keluar dan tidak dapat masuk. Dapat diaktifkan kembali.',
     enable: 'Aktifkan kembali',
   },
   en: {
@@ -38,11 +38,11 @@ const messages = catalogue({
     disabled: 'disabled',
     waiting: 'has not set a password yet',
     manage: 'Manage',
-    change: 'Change roles',
     changeFor: (name) => `Roles of ${name}`,
     rolesHint: 'Once saved, this member has to sign in again.',
     save: 'Save the roles',
     disable: 'Disable',
+    disableHint: 'Signed out at once and kept out. You can enable the account again.',
     enable: 'Enable again',
   },
 });
@@ -107,30 +107,29 @@ function ManageMember({
 }) {
   const t = useMessages(messages);
   return (
-    <div className="space-y-3">
-      <details open={refused !== undefined}>
-        <summary className="min-h-9 py-1 font-semibold text-brick">
-          {t.change}
-          <span className="sr-only">: {member.name}</span>
-        </summary>
-        <Form method="post" className="mt-3 space-y-4">
-          <input type="hidden" name="userId" value={member.id} />
-          <RoleChoice
-            id={`roles-${member.id}`}
-            name="roles"
-            label={t.changeFor(member.name)}
-            hint={t.rolesHint}
-            errors={refused?.error?.['roles'] ?? undefined}
-            defaultValue={member.roles}
-          />
-          <SubmitButton name="intent" value="setRoles" size="small">
-            {t.save}
-          </SubmitButton>
-        </Form>
-      </details>
+    <details open={refused !== undefined}>
+      <summary className="min-h-9 py-1 font-semibold text-brick">
+        {t.manage}
+        <span className="sr-only">: {member.name}</span>
+      </summary>
+      <Form method="post" className="mt-3 space-y-4">
+        <input type="hidden" name="userId" value={member.id} />
+        <RoleChoice
+          id={`roles-${member.id}`}
+          name="roles"
+          label={t.changeFor(member.name)}
+          hint={t.rolesHint}
+          errors={refused?.error?.['roles'] ?? undefined}
+          defaultValue={member.roles}
+        />
+        <SubmitButton name="intent" value="setRoles" size="small">
+          {t.save}
+        </SubmitButton>
+      </Form>
       {own ? null : (
-        <Form method="post">
+        <Form method="post" className="mt-6 space-y-2 border-t border-line pt-4">
           <input type="hidden" name="userId" value={member.id} />
+          {member.disabled ? null : <p className="text-sm text-muted">{t.disableHint}</p>}
           <SubmitButton
             name="intent"
             value={member.disabled ? 'enable' : 'disable'}
@@ -142,6 +141,6 @@ function ManageMember({
           </SubmitButton>
         </Form>
       )}
-    </div>
+    </details>
   );
 }

@@ -63,7 +63,7 @@ export const loader = page({
     after: z.uuid().optional().catch(undefined),
     before: z.uuid().optional().catch(undefined),
   }),
-  load: async ({ services: { db, clock }, actor, search, locale }) => {
+  load: async ({ services: { db, clock, config }, actor, search, locale }) => {
     const { members, before, after } = await membersPage(db, actor.agencyId, search);
     const invitations = await openInvitations(db, actor.agencyId, clock.now());
     return {
@@ -71,6 +71,7 @@ export const loader = page({
       previousTo: before && `${HERE}?before=${before}`,
       nextTo: after && `${HERE}?after=${after}`,
       ownId: actor.userId,
+      mails: config.smtpUrl !== undefined,
       invitations: invitations.map(({ id, email, roles, expiresAt }) => ({
         id,
         email,
@@ -142,7 +143,7 @@ export const action = command({
 
 export default function Members() {
   const t = useMessages(messages);
-  const { members, invitations, previousTo, nextTo, ownId } = useLoaderData<typeof loader>();
+  const { members, invitations, previousTo, nextTo, ownId, mails } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const invited = reply && 'invited' in reply ? reply.invited : null;
   const refused = reply && 'submission' in reply ? reply : null;
@@ -154,7 +155,7 @@ export default function Members() {
         errors={problem ? [problem] : undefined}
         refused={problem === 'ownAccount' ? t.ownAccount : t.lastAdministrator}
       />
-      {invited ? <InvitedNotice email={invited.email} link={invited.link} /> : null}
+      {invited ? <InvitedNotice {...invited} mails={mails} /> : null}
       <Fold title={t.invite} id="undang" open={refused?.intent === 'invite'} className="mb-8">
         <InviteForm
           key={invited?.link ?? 'invite'}
