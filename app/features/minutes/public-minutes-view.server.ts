@@ -13,6 +13,7 @@ import { namesIn, publicItems } from './rules/public-items';
  * @throws AppError notFound for whatever is not public
  */
 export async function publicMinutesView({ db }: Services, number: string, locale: Locale) {
+  // bounded: everybody may read it once it was disclosed, which is checked below
   const visit = await db.visit.findUnique({
     where: { number },
     include: {

@@ -53,23 +53,30 @@ export function ItemPart({
   return (
     <Card as="li" id={`item-${item.id}`}>
       <ItemReading item={item.shown} />
-      <div className="mt-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-        {isDraft ? <SavedLine savedAt={item.savedAt} savedBy={item.savedBy} zone={zone} /> : null}
-        {writing ? (
-          <div className="flex flex-wrap gap-2">
-            <ButtonLink to={editLink(item.id, `item-${item.id}`)} size="small">
-              {t.edit}
-            </ButtonLink>
-            {isFirst ? null : (
-              <ItemButton intent="moveItem" itemId={item.id} direction="up" label={t.moveUp} />
-            )}
-            {isLast ? null : (
-              <ItemButton intent="moveItem" itemId={item.id} direction="down" label={t.moveDown} />
-            )}
-            <ItemButton intent="removeItem" itemId={item.id} label={t.remove} />
-          </div>
-        ) : null}
-      </div>
+      {isDraft ? (
+        <div className="mt-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+          <SavedLine savedAt={item.savedAt} savedBy={item.savedBy} zone={zone} />
+          {writing ? (
+            <div className="flex flex-wrap gap-2">
+              <ButtonLink to={editLink(item.id, `item-${item.id}`)} size="small">
+                {t.edit}
+              </ButtonLink>
+              {isFirst ? null : (
+                <ItemButton intent="moveItem" itemId={item.id} direction="up" label={t.moveUp} />
+              )}
+              {isLast ? null : (
+                <ItemButton
+                  intent="moveItem"
+                  itemId={item.id}
+                  direction="down"
+                  label={t.moveDown}
+                />
+              )}
+              <ItemButton intent="removeItem" itemId={item.id} label={t.remove} />
+            </div>
+          ) : null}
+        </div>
+      ) : null}
     </Card>
   );
 }
