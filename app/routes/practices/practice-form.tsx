@@ -18,6 +18,7 @@ import {
 import { formatDateTime } from '~/platform/languages/format';
 import { useLocale, useMessages } from '~/platform/languages/use-messages';
 import { SubmitButton } from '~/ui/button';
+import { Fold } from '~/ui/fold';
 import {
   fieldProps,
   FormErrorSummary,
@@ -60,6 +61,10 @@ export function PracticeForm({
     },
   });
   const needed = (part: string) => REQUIRED_PARTS.some((required) => required === part);
+  const chosen = [
+    ...view.topics.map(({ name }) => name),
+    ...view.indicators.map(({ label }) => label),
+  ];
   const labels = [
     { field: fields.title, label: t.title },
     { field: fields.summary, label: t.summary },
@@ -132,7 +137,17 @@ export function PracticeForm({
           </div>
         </Section>
         <Section title={t.subjects} id="subjects" lead={t.subjectsLead}>
-          <SubjectPicker options={subjects} topics={fields.topics} indicators={fields.indicators} />
+          {chosen.length > 0 ? <p className="mb-4 max-w-read">{chosen.join(' · ')}</p> : null}
+          <Fold
+            title={t.changeSubjects}
+            open={chosen.length === 0 || Boolean(fields.topics.errors ?? fields.indicators.errors)}
+          >
+            <SubjectPicker
+              options={subjects}
+              topics={fields.topics}
+              indicators={fields.indicators}
+            />
+          </Fold>
         </Section>
         <div className="z-10 mt-10 border-t border-line bg-paper py-4 sm:sticky sm:bottom-0">
           <p aria-live="polite" className="mb-3 text-sm text-muted">
