@@ -60,7 +60,7 @@ export async function createKawruh(
 
   const pages = createRequestHandler({
     build,
-    mode: process.env['NODE_ENV'] ?? 'production',
+    mode: import.meta.env.MODE,
     getLoadContext: (request, response) => ({
       services,
       requestId: response.locals['requestId'] as string,

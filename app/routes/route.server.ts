@@ -15,7 +15,7 @@ import {
   type GuestContact,
   type Member,
 } from '~/features/accounts/rules/actor';
-import { may, PERMISSIONS, type Permission } from '~/features/accounts/rules/permissions';
+import { may, type Permission, type PERMISSIONS } from '~/features/accounts/rules/permissions';
 import { memberFromRequest } from '~/features/accounts/session.server';
 import { guestFromToken } from '~/features/visits/tracking.server';
 import { AppError, ERROR_STATUS, notFound } from '~/platform/errors/app-error';

@@ -53,7 +53,6 @@ export function SubjectPicker({
             title={t.indicators(framework.name)}
             aside={t.chosen(count)}
             open={count > 0}
-            className="mb-4"
           >
             {framework.groups.map((group) => (
               <CheckboxGroup

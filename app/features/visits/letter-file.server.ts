@@ -7,15 +7,25 @@ const PURPOSE = 'requestLetter';
 
 /**
  * Keeps a letter that arrived with a form that was not accepted, so that nobody uploads it twice.
- * @returns the sealed name that the form sends back
+ * @param hostAgencyId as the form sent it: nothing is kept for an agency that is no host
+ * @param already the sealed name that an earlier try was given
+ * @returns the sealed name that the form sends back, under the field's name
  */
-export async function keepLetter(
-  { write, clock, config }: Pick<Services, 'write' | 'clock' | 'config'>,
-  agencyId: string,
-  file: UploadedFile,
-): Promise<string> {
-  const { id } = await write((tx) => createLetterFile(tx, clock.now(), agencyId, file));
-  return seal(config.secret, id);
+export async function keptLetter(
+  { db, write, clock, config }: Pick<Services, 'db' | 'write' | 'clock' | 'config'>,
+  hostAgencyId: unknown,
+  file: UploadedFile | undefined,
+  already: unknown,
+): Promise<Record<string, string>> {
+  if (!file) return typeof already === 'string' && already !== '' ? { letter: already } : {};
+  if (typeof hostAgencyId !== 'string') return {};
+  const host = await db.agency.findFirst({
+    where: { id: hostAgencyId, receivesVisits: true },
+    select: { id: true },
+  });
+  if (!host) return {};
+  const { id } = await write((tx) => createLetterFile(tx, clock.now(), host.id, file));
+  return { letter: seal(config.secret, id) };
 }
 
 /** Attaches the letter sent now, or else the one kept before, to a request of this agency. */

@@ -77,10 +77,9 @@ describe('one reader, one queued writer', () => {
 
   it('goes on after the disk was full', async () => {
     const { db, write } = await testServices();
-    const [{ page_count: pages }] = (await write((tx) => tx.$queryRaw`PRAGMA page_count`)) as [
-      { page_count: number },
-    ];
-    await write((tx) => tx.$queryRawUnsafe(`PRAGMA max_page_count = ${Number(pages)}`));
+    const sizes = await write((tx) => tx.$queryRaw<{ page_count: bigint }[]>`PRAGMA page_count`);
+    const limit = `PRAGMA max_page_count = ${String(sizes[0]?.page_count)}`;
+    await write((tx) => tx.$queryRawUnsafe(limit));
     const large = 'x'.repeat(2_000_000);
     await expect(
       write((tx) => tx.topic.create({ data: { ...topic('large'), synonyms: large } })),

@@ -14,7 +14,6 @@ export interface RequestContext {
 
 declare module '@remix-run/node' {
   // Remix's own way to type what loaders receive.
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
   interface AppLoadContext extends RequestContext {}
 }
 

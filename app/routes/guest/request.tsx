@@ -5,7 +5,7 @@ import { Form, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 
 import { SubjectPicker } from '~/features/frameworks/subject-picker';
-import { keepLetter } from '~/features/visits/letter-file.server';
+import { keptLetter } from '~/features/visits/letter-file.server';
 import { hostToday, requestFormView } from '~/features/visits/request-form-view.server';
 import {
   DAY_PARTS,
@@ -19,6 +19,7 @@ import { useMessages } from '~/platform/languages/use-messages';
 import { noticeCookie } from '~/platform/web/flash-cookie.server';
 import { SubmitButton } from '~/ui/button';
 import { EmptyState } from '~/ui/empty-state';
+import { FieldStack } from '~/ui/field-stack';
 import {
   DateField,
   fieldProps,
@@ -57,28 +58,13 @@ export const action = command({
     submit: intent({
       may: 'request.submit',
       form: requestSchema(OPEN_BOUNDS, END_OF_TIME),
-      keep: async ({ services }, files, form): Promise<Record<string, string>> => {
-        const already = form.get('letterKept');
-        if (!files['letter']) {
-          return typeof already === 'string' && already !== '' ? { letter: already } : {};
-        }
-        const host = form.get('hostAgencyId');
-        if (typeof host !== 'string') return {};
-        const known = await services.db.agency.findFirst({
-          where: { id: host },
-          select: { id: true },
-        });
-        return known ? { letter: await keepLetter(services, known.id, files['letter']) } : {};
-      },
+      keep: ({ services }, files, form) =>
+        keptLetter(services, form.get('hostAgencyId'), files['letter'], form.get('letterKept')),
       run: async ({ services, form, files, refuse }) => {
         const today = await hostToday(services, form.hostAgencyId);
         const inTime = requestSchema(today).safeParse(form);
-        const keep = async (): Promise<Record<string, string>> =>
-          files['letter']
-            ? { letter: await keepLetter(services, form.hostAgencyId, files['letter']) }
-            : form.letterKept
-              ? { letter: form.letterKept }
-              : {};
+        const keep = () =>
+          keptLetter(services, form.hostAgencyId, files['letter'], form.letterKept);
         if (!inTime.success) {
           const errors: Record<string, string[]> = {};
           for (const issue of inTime.error.issues) {
@@ -88,7 +74,7 @@ export const action = command({
         }
         const result = await submitRequest(services, inTime.data, files['letter']);
         if ('errors' in result) {
-          return refuse(result.errors, 'hostAgencyId' in result.errors ? {} : await keep());
+          return refuse(result.errors, await keep());
         }
         const { config } = services;
         return redirect(`/track/${result.trackingToken}`, {
@@ -157,103 +143,121 @@ export default function RequestVisit() {
         />
         <input type="hidden" name="intent" value="submit" />
         <Section title={t.hostSection}>
-          <Select
-            label={t.host}
-            {...fieldProps(fields.hostAgencyId)}
-            options={hosts.map(({ id, shortName }) => ({ value: id, label: shortName }))}
-          />
+          <FieldStack>
+            <Select
+              label={t.host}
+              {...fieldProps(fields.hostAgencyId)}
+              options={hosts.map(({ id, shortName }) => ({ value: id, label: shortName }))}
+            />
+          </FieldStack>
         </Section>
         <Section title={t.guestSection}>
-          <TextField
-            label={t.guestAgencyName}
-            hint={t.guestAgencyHint}
-            autoComplete="organization"
-            {...fieldProps(fields.guestAgencyName)}
-          />
-          <TextField
-            label={t.guestRegion}
-            hint={t.guestRegionHint}
-            list="regions"
-            autoComplete="off"
-            {...fieldProps(fields.guestRegion)}
-          />
-          <datalist id="regions">
-            {regionNames.map((name) => (
-              <option key={name} value={name} />
-            ))}
-          </datalist>
-          <TextField
-            label={t.headCount}
-            type="number"
-            width="short"
-            inputMode="numeric"
-            {...rangeProps(fields.headCount)}
-            min={1}
-            max={LARGEST_PARTY}
-          />
+          <FieldStack>
+            <TextField
+              label={t.guestAgencyName}
+              hint={t.guestAgencyHint}
+              autoComplete="organization"
+              {...fieldProps(fields.guestAgencyName)}
+            />
+            <TextField
+              label={t.guestRegion}
+              hint={t.guestRegionHint}
+              list="regions"
+              autoComplete="off"
+              {...fieldProps(fields.guestRegion)}
+            />
+            <datalist id="regions">
+              {regionNames.map((name) => (
+                <option key={name} value={name} />
+              ))}
+            </datalist>
+            <TextField
+              label={t.headCount}
+              type="number"
+              width="short"
+              inputMode="numeric"
+              {...rangeProps(fields.headCount)}
+              min={1}
+              max={LARGEST_PARTY}
+            />
+          </FieldStack>
         </Section>
         <Section title={t.subjectSection}>
-          <RadioGroup
-            label={t.visitType}
-            {...fieldProps(fields.visitType)}
-            options={VISIT_TYPES.map((type) => ({ value: type, label: types[type] }))}
-          />
-          <TextField label={t.subject} hint={t.subjectHint} {...fieldProps(fields.subject)} />
-          <TextArea
-            label={t.purpose}
-            hint={t.purposeHint}
-            rows={4}
-            {...fieldProps(fields.purpose)}
-          />
-          <SubjectPicker options={subjects} topics={fields.topics} indicators={fields.indicators} />
+          <FieldStack>
+            <RadioGroup
+              label={t.visitType}
+              {...fieldProps(fields.visitType)}
+              options={VISIT_TYPES.map((type) => ({ value: type, label: types[type] }))}
+            />
+            <TextField label={t.subject} hint={t.subjectHint} {...fieldProps(fields.subject)} />
+            <TextArea
+              label={t.purpose}
+              hint={t.purposeHint}
+              rows={4}
+              {...fieldProps(fields.purpose)}
+            />
+            <SubjectPicker
+              options={subjects}
+              topics={fields.topics}
+              indicators={fields.indicators}
+            />
+          </FieldStack>
         </Section>
         <Section title={t.dateSection} lead={t.dateWhy}>
-          {wishes.map(({ n, day, part }) => (
-            <div key={n} className="grid gap-x-6 sm:grid-cols-2">
-              <DateField label={t.date(n)} {...rangeProps(day)} min={today} />
-              <Select label={t.part(n)} {...fieldProps(part)} options={parts} required={false} />
-            </div>
-          ))}
+          <FieldStack>
+            {wishes.map(({ n, day, part }) => (
+              <div key={n} className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
+                <DateField label={t.date(n)} {...rangeProps(day)} min={today} />
+                <Select label={t.part(n)} {...fieldProps(part)} options={parts} required={false} />
+              </div>
+            ))}
+          </FieldStack>
         </Section>
         <Section title={t.contactSection} lead={t.contactWhy}>
-          <TextField
-            label={t.contactName}
-            autoComplete="name"
-            {...fieldProps(fields.contactName)}
-          />
-          <TextField
-            label={t.contactPhone}
-            type="tel"
-            autoComplete="tel"
-            {...fieldProps(fields.contactPhone)}
-          />
-          <TextField
-            label={t.contactEmail}
-            hint={t.contactEmailHint}
-            type="email"
-            autoComplete="email"
-            {...fieldProps(fields.contactEmail)}
-          />
+          <FieldStack>
+            <TextField
+              label={t.contactName}
+              autoComplete="name"
+              {...fieldProps(fields.contactName)}
+            />
+            <TextField
+              label={t.contactPhone}
+              type="tel"
+              autoComplete="tel"
+              {...fieldProps(fields.contactPhone)}
+            />
+            <TextField
+              label={t.contactEmail}
+              hint={t.contactEmailHint}
+              type="email"
+              autoComplete="email"
+              {...fieldProps(fields.contactEmail)}
+            />
+          </FieldStack>
         </Section>
         <Section title={t.letterSection} lead={t.letterWhy}>
-          <TextField label={t.letterNumber} {...fieldProps(fields.letterNumber)} />
-          <DateField label={t.letterDate} {...rangeProps(fields.letterDate)} max={today} />
-          {reply?.kept?.['letter'] ? (
-            <>
-              <input type="hidden" name="letterKept" value={reply.kept['letter']} />
-              <Notice tone="good">{t.letterKeptShort}</Notice>
-            </>
-          ) : null}
-          <FileField
-            id={letterId}
-            name="letter"
-            label={t.letter}
-            hint={t.letterHint}
-            accept="application/pdf,.pdf"
-            errors={letterErrors}
-          />
+          <FieldStack>
+            <TextField label={t.letterNumber} {...fieldProps(fields.letterNumber)} />
+            <DateField label={t.letterDate} {...rangeProps(fields.letterDate)} max={today} />
+            {reply?.kept?.['letter'] ? (
+              <>
+                <input type="hidden" name="letterKept" value={reply.kept['letter']} />
+                <Notice tone="good">{t.letterKeptShort}</Notice>
+              </>
+            ) : null}
+            <FileField
+              id={letterId}
+              name="letter"
+              label={t.letter}
+              hint={t.letterHint}
+              accept="application/pdf,.pdf"
+              errors={letterErrors}
+            />
+          </FieldStack>
         </Section>
-        <SubmitButton size="large">{t.send}</SubmitButton>
+        <div className="mt-10">
+          <SubmitButton size="large">{t.send}</SubmitButton>
+        </div>
       </Form>
     </>
   );

@@ -38,7 +38,7 @@ export function PublicFrame({
       />
       <div className="flex-1">{children}</div>
       <footer className="border-t border-line px-4 py-8 text-sm text-muted no-print">
-        <p className="mx-auto max-w-page sm:px-2 lg:px-4">{t.footer}</p>
+        <p className="mx-auto max-w-page sm:px-2 lg:px-0">{t.footer}</p>
       </footer>
     </div>
   );

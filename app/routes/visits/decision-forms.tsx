@@ -6,6 +6,7 @@ import { acceptSchema, declineSchema } from '~/features/visits/rules/decision-fo
 import { zoneName, type TimeZone } from '~/platform/languages/format';
 import { useMessages } from '~/platform/languages/use-messages';
 import { SubmitButton } from '~/ui/button';
+import { FieldStack } from '~/ui/field-stack';
 import {
   DateField,
   fieldProps,
@@ -63,28 +64,30 @@ export function AcceptForm({
       />
       <input type="hidden" name="intent" value="accept" />
       <input type="hidden" name="version" value={version} />
-      <p className="mb-4 text-muted">{t.acceptWhy(zoneName(zone))}</p>
-      <div className="grid gap-x-6 sm:grid-cols-3">
-        <DateField label={t.day} {...rangeProps(fields.day)} />
-        <TextField label={t.startTime} type="time" {...fieldProps(fields.startTime)} />
-        <TextField label={t.endTime} type="time" {...fieldProps(fields.endTime)} />
-      </div>
-      <Select
-        label={t.room}
-        {...fieldProps(fields.roomId)}
-        options={rooms.map(({ id, name, capacity }) => ({
-          value: id,
-          label: t.roomOption(name, String(capacity)),
-        }))}
-      />
-      <TextArea
-        label={t.hostNote}
-        hint={t.hostNoteHint}
-        rows={3}
-        {...fieldProps(fields.hostNote)}
-        maxLength={2000}
-      />
-      <SubmitButton>{t.acceptButton}</SubmitButton>
+      <FieldStack>
+        <p className="text-muted">{t.acceptWhy(zoneName(zone))}</p>
+        <div className="grid gap-6 sm:grid-cols-3">
+          <DateField label={t.day} {...rangeProps(fields.day)} />
+          <TextField label={t.startTime} type="time" {...fieldProps(fields.startTime)} />
+          <TextField label={t.endTime} type="time" {...fieldProps(fields.endTime)} />
+        </div>
+        <Select
+          label={t.room}
+          {...fieldProps(fields.roomId)}
+          options={rooms.map(({ id, name, capacity }) => ({
+            value: id,
+            label: t.roomOption(name, String(capacity)),
+          }))}
+        />
+        <TextArea
+          label={t.hostNote}
+          hint={t.hostNoteHint}
+          rows={3}
+          {...fieldProps(fields.hostNote)}
+          maxLength={2000}
+        />
+        <SubmitButton>{t.acceptButton}</SubmitButton>
+      </FieldStack>
     </Form>
   );
 }
@@ -102,8 +105,10 @@ export function DeclineForm({ version }: { version: number }) {
     <Form method="post" {...getFormProps(form)}>
       <input type="hidden" name="intent" value="decline" />
       <input type="hidden" name="version" value={version} />
-      <TextArea label={t.reason} hint={t.reasonHint} rows={4} {...fieldProps(fields.reason)} />
-      <SubmitButton variant="danger">{t.declineButton}</SubmitButton>
+      <FieldStack>
+        <TextArea label={t.reason} hint={t.reasonHint} rows={4} {...fieldProps(fields.reason)} />
+        <SubmitButton variant="danger">{t.declineButton}</SubmitButton>
+      </FieldStack>
     </Form>
   );
 }

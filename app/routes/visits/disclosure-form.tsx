@@ -9,6 +9,7 @@ import {
 } from '~/features/visits/rules/disclosure';
 import { useMessages } from '~/platform/languages/use-messages';
 import { SubmitButton } from '~/ui/button';
+import { FieldStack } from '~/ui/field-stack';
 import { choiceProps, fieldProps, RadioGroup, TextArea, TextField } from '~/ui/form-field';
 
 import { useFormReply } from '../form-reply';
@@ -27,18 +28,20 @@ export function DisclosureForm({ current }: { current: string | null }) {
   return (
     <Form method="post" {...getFormProps(form)}>
       <input type="hidden" name="intent" value="disclose" />
-      <RadioGroup
-        label={t.disclosureClass}
-        {...choiceProps(fields.disclosureClass)}
-        options={DISCLOSURE_CLASSES.map((each) => ({ value: each, label: names[each] }))}
-      />
-      <TextField
-        label={t.legalBasis}
-        hint="UU 14/2008 Pasal 17"
-        {...fieldProps(fields.legalBasis)}
-      />
-      <TextArea label={t.reason} rows={3} {...fieldProps(fields.reason)} />
-      <SubmitButton variant="secondary">{t.disclose}</SubmitButton>
+      <FieldStack>
+        <RadioGroup
+          label={t.disclosureClass}
+          {...choiceProps(fields.disclosureClass)}
+          options={DISCLOSURE_CLASSES.map((each) => ({ value: each, label: names[each] }))}
+        />
+        <TextField
+          label={t.legalBasis}
+          hint="UU 14/2008 Pasal 17"
+          {...fieldProps(fields.legalBasis)}
+        />
+        <TextArea label={t.reason} rows={3} {...fieldProps(fields.reason)} />
+        <SubmitButton variant="secondary">{t.disclose}</SubmitButton>
+      </FieldStack>
     </Form>
   );
 }

@@ -80,18 +80,20 @@ export default function Requests() {
   return (
     <>
       <PageHeader title={t.title} lead={t.lead} />
-      <FilterChips label={t.filter}>
-        <FilterChip label={t.all} to="/workspace/requests" active={state === null} />
-        {REQUEST_STATES.map((each) => (
-          <FilterChip
-            key={each}
-            label={states[each]}
-            to={`/workspace/requests?state=${each}`}
-            active={state === each}
-            count={counts[each] ?? 0}
-          />
-        ))}
-      </FilterChips>
+      <div className="mb-6">
+        <FilterChips label={t.filter}>
+          <FilterChip label={t.all} to="/workspace/requests" active={state === null} />
+          {REQUEST_STATES.map((each) => (
+            <FilterChip
+              key={each}
+              label={states[each]}
+              to={`/workspace/requests?state=${each}`}
+              active={state === each}
+              count={counts[each] ?? 0}
+            />
+          ))}
+        </FilterChips>
+      </div>
       <Table
         caption={t.title}
         rows={rows}

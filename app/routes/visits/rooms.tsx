@@ -11,6 +11,7 @@ import { useMessages } from '~/platform/languages/use-messages';
 import { Badge } from '~/ui/badge';
 import { SubmitButton } from '~/ui/button';
 import { EmptyState } from '~/ui/empty-state';
+import { FieldStack } from '~/ui/field-stack';
 import { fieldProps, rangeProps, TextField } from '~/ui/form-field';
 import { PageHeader, Section } from '~/ui/page';
 import { Table } from '~/ui/table';
@@ -147,17 +148,19 @@ export default function Rooms() {
       <Section title={t.addTitle} className="max-w-2xl">
         <Form method="post" {...getFormProps(form)}>
           <input type="hidden" name="intent" value="add" />
-          <TextField label={t.name} hint={t.nameHint} {...fieldProps(fields.name)} required />
-          <TextField label={t.address} {...fieldProps(fields.address)} />
-          <TextField
-            label={t.capacity}
-            type="number"
-            width="short"
-            {...rangeProps(fields.capacity)}
-            min={1}
-            required
-          />
-          <SubmitButton>{t.add}</SubmitButton>
+          <FieldStack>
+            <TextField label={t.name} hint={t.nameHint} {...fieldProps(fields.name)} required />
+            <TextField label={t.address} {...fieldProps(fields.address)} />
+            <TextField
+              label={t.capacity}
+              type="number"
+              width="short"
+              {...rangeProps(fields.capacity)}
+              min={1}
+              required
+            />
+            <SubmitButton>{t.add}</SubmitButton>
+          </FieldStack>
         </Form>
       </Section>
     </>

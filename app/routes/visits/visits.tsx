@@ -70,17 +70,19 @@ export default function Visits() {
   return (
     <>
       <PageHeader title={t.title} lead={t.lead} />
-      <FilterChips label={t.filter}>
-        <FilterChip label={t.all} to="/workspace/visits" active={state === null} />
-        {VISIT_STATES.map((each) => (
-          <FilterChip
-            key={each}
-            label={states[each]}
-            to={`/workspace/visits?state=${each}`}
-            active={state === each}
-          />
-        ))}
-      </FilterChips>
+      <div className="mb-6">
+        <FilterChips label={t.filter}>
+          <FilterChip label={t.all} to="/workspace/visits" active={state === null} />
+          {VISIT_STATES.map((each) => (
+            <FilterChip
+              key={each}
+              label={states[each]}
+              to={`/workspace/visits?state=${each}`}
+              active={state === each}
+            />
+          ))}
+        </FilterChips>
+      </div>
       <Table
         caption={t.title}
         rows={rows}
