@@ -12,9 +12,8 @@ export const agenciesMessages = catalogue({
     name: 'Nama',
     newest: 'Indeks terakhir',
     noIndex: 'Belum ada',
-    receives: 'Menerima kunjungan',
-    yes: 'Ya',
-    no: 'Belum',
+    receives: 'Kunjungan',
+    notYet: 'Belum menerima',
     ask: 'Ajukan kunjungan',
     noneTitle: (query: string) => `Tidak ada daerah yang cocok dengan “${query}”`,
     noneText:
@@ -34,9 +33,8 @@ export const agenciesMessages = catalogue({
     name: 'Name',
     newest: 'Latest index',
     noIndex: 'None yet',
-    receives: 'Receives visits',
-    yes: 'Yes',
-    no: 'Not yet',
+    receives: 'Visits',
+    notYet: 'Not received yet',
     ask: 'Ask for a visit',
     noneTitle: (query) => `No local government matches “${query}”`,
     noneText:

@@ -125,14 +125,11 @@ function useColumns(): Column<GovernmentRow>[] {
       label: t.receives,
       cell: ({ receivesVisits, code }) =>
         receivesVisits ? (
-          <>
-            {t.yes}
-            <Link to={`/request?host=${code}`} className="link ms-3">
-              {t.ask}
-            </Link>
-          </>
+          <Link to={`/request?host=${code}`} className="link">
+            {t.ask}
+          </Link>
         ) : (
-          <span className="text-muted">{t.no}</span>
+          <span className="text-muted">{t.notYet}</span>
         ),
     },
   ];

@@ -158,11 +158,11 @@ function Records() {
           lines={visits.rows.map((visit) => ({
             to: `/visits/${visit.number}`,
             title: visit.subject,
-            facts: [
-              formatDay(locale, visit.day),
+            facts: formatDay(locale, visit.day),
+            text: [
               ...(isVisitType(visit.visitType) ? [types[visit.visitType]] : []),
-            ].join(' · '),
-            ...(visit.guests.length > 0 ? { text: t.from(visit.guests.join(', ')) } : {}),
+              ...(visit.guests.length > 0 ? [t.from(visit.guests.join(', '))] : []),
+            ].join(' '),
             isExample: visit.isExample,
           }))}
         />

@@ -4,12 +4,11 @@ import { formatScore } from '~/features/frameworks/rules/score';
 import { useLocale, useMessages } from '~/platform/languages/use-messages';
 import { Fold } from '~/ui/fold';
 import { LineChart } from '~/ui/line-chart';
-import { Table, type Column } from '~/ui/table';
 
 import { agencyMessages } from './agency-messages';
+import { FigureTable } from './figure-table';
 
 type History = AgencyProfile['histories'][number];
-type Figure = History['figures'][number];
 
 const LOWEST = 100;
 const HIGHEST = 500;
@@ -31,8 +30,8 @@ export function IndexPart({ history, name }: { history: History; name: string })
       <div
         className={
           drawn
-            ? 'mt-4 grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_minmax(0,30rem)]'
-            : 'mt-4 max-w-3xl'
+            ? 'mt-4 grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_26rem]'
+            : 'mt-4 max-w-2xl'
         }
       >
         {drawn ? (
@@ -59,50 +58,6 @@ export function IndexPart({ history, name }: { history: History; name: string })
   );
 }
 
-function FigureTable({ history, name }: { history: History; name: string }) {
-  const t = useMessages(agencyMessages);
-  const statuses = useMessages(scoreStatusNames);
-  const locale = useLocale();
-  const columns: Column<Figure>[] = [
-    { key: 'year', label: t.year, primary: true, cell: ({ year }) => year },
-    {
-      key: 'score',
-      label: t.score,
-      align: 'end',
-      cell: ({ score }) => <span className="font-semibold">{formatScore(locale, score)}</span>,
-    },
-    {
-      key: 'predicate',
-      label: t.predicate,
-      cell: ({ predicate }) =>
-        predicate ?? (
-          <>
-            – <span className="text-sm text-muted">{t.noPredicate}</span>
-          </>
-        ),
-    },
-    { key: 'status', label: t.status, cell: ({ status }) => statuses[status] },
-    {
-      key: 'national',
-      label: t.nationalScore,
-      align: 'end',
-      cell: ({ national }) => (
-        <span className="text-muted">
-          {national === null ? '–' : formatScore(locale, national)}
-        </span>
-      ),
-    },
-  ];
-  return (
-    <Table
-      caption={t.tableCaption(history.indexName, name)}
-      columns={columns}
-      rows={history.figures}
-      rowKey={keyOf}
-    />
-  );
-}
-
 function Sources({ history }: { history: History }) {
   const t = useMessages(agencyMessages);
   const statuses = useMessages(scoreStatusNames);
@@ -110,7 +65,7 @@ function Sources({ history }: { history: History }) {
     <Fold title={t.sources} className="mt-3">
       <dl className="space-y-3 text-sm">
         {history.figures.map((figure) => (
-          <div key={keyOf(figure)}>
+          <div key={`${figure.year} ${figure.status}`}>
             <dt className="font-semibold">
               {figure.year} · {statuses[figure.status]}
             </dt>
@@ -140,8 +95,4 @@ function Sources({ history }: { history: History }) {
       </dl>
     </Fold>
   );
-}
-
-function keyOf({ year, status }: Figure): string {
-  return `${year} ${status}`;
 }

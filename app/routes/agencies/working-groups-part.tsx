@@ -23,7 +23,7 @@ export function WorkingGroupsPart({ team }: { team: AgencyProfile['teams'][numbe
       {team.exampleNote ? (
         <p className="max-w-read text-sm text-muted">{team.exampleNote}</p>
       ) : null}
-      <ul className="mt-3 grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+      <ul className="mt-3 grid gap-4 sm:grid-cols-2 xl:grid-cols-4">
         {team.groups.map((group) => (
           <Card as="li" key={group.id} className="space-y-2">
             <p className="font-semibold">{group.name}</p>

@@ -54,7 +54,7 @@ export default function Start() {
   const overview = useLoaderData<typeof loader>();
   return (
     <>
-      <div className="mx-auto max-w-3xl pt-4 pb-12 sm:pt-10 sm:pb-16">
+      <div className="max-w-3xl pt-2 pb-12 sm:pt-6 sm:pb-16">
         <h1 className="text-3xl sm:text-4xl">{t.title}</h1>
         <p className="mt-3 mb-6 text-lg text-muted">{t.lead}</p>
         <SearchBox
@@ -78,7 +78,9 @@ export default function Start() {
           {t.emptyText}
         </EmptyState>
       ) : (
-        <LibraryIndex overview={overview} />
+        <div>
+          <LibraryIndex overview={overview} />
+        </div>
       )}
     </>
   );
