@@ -3,25 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { makeAgency } from '../../../tests/support/records';
 import { testServices } from '../../../tests/support/services';
 import { changePassword } from './change-password.server';
-import { createMemberWithPassword } from './create-member.server';
+import { makeSri, OLD_PASSWORD, SRI } from './member-with-password.testing';
 import { memberFromRequest, startSession } from './session.server';
 import { signIn } from './sign-in.server';
 
-const OLD = 'kuda laut menari';
 const NEW = 'sepeda ontel di teras';
 
 async function signedIn() {
   const services = await testServices();
   const agency = await makeAgency(services);
-  const user = await services.write((tx) =>
-    createMemberWithPassword(tx, services, {
-      agencyId: agency.id,
-      email: 'sri@contoh.go.id',
-      name: 'Sri Wahyuni',
-      roles: ['secretariat'],
-      password: OLD,
-    }),
-  );
+  const user = await makeSri(services, agency.id);
   const start = async () => (await startSession(services, user.id)).cookie.split(';')[0] ?? '';
   const cookie = await start();
   const member = await memberFromRequest(services, cookie);
@@ -35,7 +26,7 @@ describe('changing one’s own password', () => {
   it('ends every session and goes on with a new token', async () => {
     const { services, cookie, start, change } = await signedIn();
     const elsewhere = await start();
-    const answer = await change(OLD);
+    const answer = await change(OLD_PASSWORD);
     if (answer.kind !== 'changed') throw new Error(answer.kind);
     const next = answer.cookie.split(';')[0] ?? '';
     expect(await memberFromRequest(services, cookie)).toBeNull();
@@ -48,11 +39,11 @@ describe('changing one’s own password', () => {
   it('asks for the present one, and lets nobody guess it', async () => {
     const { services, cookie, change } = await signedIn();
     for (let i = 0; i < 5; i += 1) expect((await change('bukan ini')).kind).toBe('passwordWrong');
-    expect(await change(OLD)).toEqual({ kind: 'wait', seconds: 60 });
+    expect(await change(OLD_PASSWORD)).toEqual({ kind: 'wait', seconds: 60 });
     expect(await memberFromRequest(services, cookie)).not.toBeNull();
     // Whoever guesses with a stolen session does not keep the owner from signing in.
     const owner = await signIn(services, {
-      ...{ email: 'sri@contoh.go.id', password: OLD, device: '', cookieHeader: null },
+      ...{ email: SRI, password: OLD_PASSWORD, device: '', cookieHeader: null },
       address: '198.51.100.4',
     });
     expect(owner.kind).toBe('signedIn');
@@ -60,6 +51,6 @@ describe('changing one’s own password', () => {
 
   it('refuses a common one', async () => {
     const { change } = await signedIn();
-    expect(await change(OLD, 'Diskominfo2024')).toEqual({ kind: 'passwordCommon' });
+    expect(await change(OLD_PASSWORD, 'Diskominfo2024')).toEqual({ kind: 'passwordCommon' });
   });
 });

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 
 import { makeAgency, makeMember } from '../../../tests/support/records';
 import { testServices } from '../../../tests/support/services';
+import { createMemberWithPassword } from './create-member.server';
 import { disableMember } from './disable-member.server';
 import { enableMember } from './enable-member.server';
 import { endOtherSessions } from './end-other-sessions.server';
 import { membersPage } from './members-view.server';
 import type { StaffRole } from './rules/roles';
 import { memberFromRequest, startSession } from './session.server';
+import { signIn } from './sign-in.server';
 import { setMemberRoles } from './set-member-roles.server';
 import { updateOwnProfile } from './update-own-profile.server';
 
@@ -109,6 +111,25 @@ describe('disabling a member', () => {
     }
     const user = await services.db.user.findUnique({ where: { id: clerk.userId } });
     expect(user?.disabledAt).toBeNull();
+  });
+});
+
+describe('a member that a seed makes', () => {
+  it('can sign in, and its address is taken then, in every agency', async () => {
+    const { services, here, there } = await twoAgencies();
+    const seeded = {
+      email: 'benih@contoh.go.id',
+      name: 'Benih Contoh',
+      roles: ['reviewer'] as const,
+      password: 'sepeda ontel di teras',
+    };
+    const make = (agencyId: string) =>
+      services.write((tx) => createMemberWithPassword(tx, services, { ...seeded, agencyId }));
+    await make(here.id);
+    const { email, password } = seeded;
+    const browser = { address: '', device: '', cookieHeader: null };
+    expect((await signIn(services, { email, password, ...browser })).kind).toBe('signedIn');
+    await expect(make(there.id)).rejects.toMatchObject({ reason: 'emailTaken' });
   });
 });
 

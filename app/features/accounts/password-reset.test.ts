@@ -2,30 +2,21 @@ import { describe, expect, it } from 'vitest';
 
 import { makeAgency } from '../../../tests/support/records';
 import { testServices } from '../../../tests/support/services';
-import { createMemberWithPassword } from './create-member.server';
+import { makeSri, OLD_PASSWORD, SRI } from './member-with-password.testing';
 import { requestPasswordReset } from './request-password-reset.server';
 import { resetLinkWorks, resetPassword } from './reset-password.server';
 import { memberFromRequest, startSession } from './session.server';
 import { signIn } from './sign-in.server';
 import { attemptKeys, beginAttempt } from './sign-in-failures.server';
 
-const EMAIL = 'sri@contoh.go.id';
 const NEW = 'sepeda ontel di teras';
 const MINUTE = 60_000;
 
 async function withUser() {
   const services = await testServices();
   const agency = await makeAgency(services);
-  const user = await services.write((tx) =>
-    createMemberWithPassword(tx, services, {
-      agencyId: agency.id,
-      email: EMAIL,
-      name: 'Sri Wahyuni',
-      roles: ['secretariat'],
-      password: 'kuda laut menari',
-    }),
-  );
-  const ask = (email = EMAIL) => requestPasswordReset(services, { email, locale: 'id' });
+  const user = await makeSri(services, agency.id);
+  const ask = (email = SRI) => requestPasswordReset(services, { email, locale: 'id' });
   const mails = () => services.db.outboxMessage.findMany({ orderBy: { createdAt: 'asc' } });
   const token = async () => {
     const body = (await mails()).at(-1)?.body ?? '';
@@ -39,7 +30,7 @@ describe('asking for a new password', () => {
     const { services, ask, mails, token } = await withUser();
     await ask();
     const [mail] = await mails();
-    expect(mail?.recipient).toBe(EMAIL);
+    expect(mail?.recipient).toBe(SRI);
     const secret = await token();
     expect(mail?.body).toContain(`http://localhost:3000/reset/${secret}`);
     const rows = [
@@ -91,9 +82,9 @@ describe('a link that sets a password', () => {
     expect(await resetPassword(services, { token: secret, password: 'yang lain lagi' })).toEqual({
       kind: 'linkDead',
     });
-    const attempt = { email: EMAIL, address: '', device: '', cookieHeader: null };
+    const attempt = { email: SRI, address: '', device: '', cookieHeader: null };
     const answers = [
-      await signIn(services, { ...attempt, password: 'kuda laut menari' }),
+      await signIn(services, { ...attempt, password: OLD_PASSWORD }),
       await signIn(services, { ...attempt, password: NEW }),
     ];
     expect(answers.map(({ kind }) => kind)).toEqual(['refused', 'signedIn']);
@@ -154,12 +145,12 @@ describe('a link that sets a password', () => {
 
   it('lets its owner in past a siege', async () => {
     const { services, ask, token } = await withUser();
-    const keys = attemptKeys(services, 'id', EMAIL, '198.51.100.4');
+    const keys = attemptKeys(services, 'id', SRI, '198.51.100.4');
     for (let i = 0; i < 6; i += 1) await beginAttempt(services, keys);
     await ask();
     await resetPassword(services, { token: await token(), password: NEW });
     const answer = await signIn(services, {
-      ...{ email: EMAIL, password: NEW, address: '203.0.113.7', device: '', cookieHeader: null },
+      ...{ email: SRI, password: NEW, address: '203.0.113.7', device: '', cookieHeader: null },
     });
     expect(answer.kind).toBe('signedIn');
   });

@@ -2,38 +2,28 @@ import { describe, expect, it } from 'vitest';
 
 import { makeAgency } from '../../../tests/support/records';
 import { testServices } from '../../../tests/support/services';
-import { createMemberWithPassword } from './create-member.server';
+import { makeSri, OLD_PASSWORD, SRI } from './member-with-password.testing';
 import { listSessions, memberFromRequest } from './session.server';
 import { signIn } from './sign-in.server';
 import { attemptKeys, beginAttempt } from './sign-in-failures.server';
 
-const PASSWORD = 'kuda laut menari';
-const EMAIL = 'sri@contoh.go.id';
 const MINUTE = 60_000;
 
 async function withUser() {
   const services = await testServices();
   const agency = await makeAgency(services);
-  const user = await services.write((tx) =>
-    createMemberWithPassword(tx, services, {
-      agencyId: agency.id,
-      email: EMAIL,
-      name: 'Sri Wahyuni',
-      roles: ['secretariat'],
-      password: PASSWORD,
-    }),
-  );
+  const user = await makeSri(services, agency.id);
   const attempt = (over: Partial<Parameters<typeof signIn>[1]> = {}) =>
     signIn(services, {
-      email: EMAIL,
-      password: PASSWORD,
+      email: SRI,
+      password: OLD_PASSWORD,
       address: '203.0.113.7',
       device: 'Firefox, Linux',
       cookieHeader: null,
       ...over,
     });
   /** Failures without the cost of a hash. */
-  const fail = async (times: number, address = '203.0.113.9', email = EMAIL) => {
+  const fail = async (times: number, address = '203.0.113.9', email = SRI) => {
     for (let i = 0; i < times; i += 1) {
       await beginAttempt(services, attemptKeys(services, 'id', email, address));
     }
@@ -113,7 +103,7 @@ describe('failed sign-ins', () => {
   it('are counted when they come side by side', async () => {
     const { services, fail } = await withUser();
     await Promise.all(Array.from({ length: 20 }, () => fail(1)));
-    const keys = attemptKeys(services, 'id', EMAIL, '203.0.113.9');
+    const keys = attemptKeys(services, 'id', SRI, '203.0.113.9');
     expect(await services.db.signInFailure.count({ where: { key: keys.identifier } })).toBe(5);
   });
 
@@ -128,7 +118,7 @@ describe('failed sign-ins', () => {
     const { services, attempt, fail } = await withUser();
     await fail(4, '203.0.113.7');
     await attempt();
-    const keys = attemptKeys(services, 'id', EMAIL, '203.0.113.7');
+    const keys = attemptKeys(services, 'id', SRI, '203.0.113.7');
     const count = (key: string) => services.db.signInFailure.count({ where: { key } });
     expect(await count(keys.identifier)).toBe(0);
     expect(await count(keys.address)).toBe(4);
@@ -149,7 +139,7 @@ describe('failed sign-ins', () => {
     const { services } = await withUser();
     const broken = { ...services, write: () => Promise.reject(new Error('disk full')) };
     const attempt = signIn(broken, {
-      ...{ email: EMAIL, password: PASSWORD, address: '', device: '', cookieHeader: null },
+      ...{ email: SRI, password: OLD_PASSWORD, address: '', device: '', cookieHeader: null },
     });
     await expect(attempt).rejects.toMatchObject({ kind: 'unavailable' });
     expect(await services.db.session.count()).toBe(0);
