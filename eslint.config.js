@@ -118,7 +118,8 @@ export default defineConfig(
   },
   {
     files: ['**/*.tsx'],
-    extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat.recommended],
+    extends: [jsxA11y.flatConfigs.strict],
+    plugins: reactHooks.configs.flat.recommended.plugins,
     settings: {
       'jsx-a11y': { components: { Form: 'form' }, attributes: { for: ['htmlFor'] } },
     },
@@ -137,8 +138,9 @@ export default defineConfig(
           form: ['onKeyDown', 'onKeyUp'],
         },
       ],
-      // What only the browser knows (a stored choice, a toast's end) is set after the first paint.
-      'react-hooks/set-state-in-effect': 'off',
+      // The two that find bugs; the others serve a compiler that is not used here, and take a while.
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
     },
   },
   {
