@@ -3,7 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 
 import { type GovernmentRow, governmentsView } from '~/features/agencies/governments-view.server';
-import { regionFullName } from '~/features/agencies/rules/region';
+import { regionFullName } from '~/features/agencies/rules/region-names';
 import { scoreStatusNames } from '~/features/agencies/rules/score-status-names';
 import { formatScore } from '~/features/frameworks/rules/score';
 import { cursorSearch } from '~/platform/database/cursor';

@@ -3,8 +3,8 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 
 import { agencyProfileView } from '~/features/agencies/agency-profile-view.server';
-import { localGovernmentName } from '~/features/agencies/rules/agency';
-import { regionCodeSchema, regionFullName } from '~/features/agencies/rules/region';
+import { regionCodeSchema } from '~/features/agencies/rules/region';
+import { localGovernmentName, regionFullName } from '~/features/agencies/rules/region-names';
 import { isVisitType, visitTypeNames } from '~/features/visits/rules/visit-type';
 import { formatDay } from '~/platform/languages/format';
 import { useLocale, useMessages } from '~/platform/languages/use-messages';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { agencyNamesSchema, guestAgencyLabel, localGovernmentName } from './agency';
+import { agencyNamesSchema, guestAgencyLabel } from './agency';
+import { localGovernmentName } from './region-names';
 
 const blitar = { kind: 'kota', name: 'Kota Blitar' } as const;
 const jatim = { kind: 'provinsi', name: 'Jawa Timur' } as const;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-import { type Region, regionBaseName, regionCodeSchema, regionFullName } from './region';
+import { type Region, regionCodeSchema } from './region';
+import { localGovernmentName, regionBaseName, regionFullName } from './region-names';
 import { foldWords } from './region-words';
 
 /**
@@ -25,11 +26,6 @@ export const agencyNamesSchema = z.object({
   regionCode: regionCodeSchema.nullable(),
 });
 export type AgencyNames = z.infer<typeof agencyNamesSchema>;
-
-/** "Pemerintah Kota Blitar", "Pemerintah Provinsi Jawa Timur" */
-export function localGovernmentName(region: Pick<Region, 'kind' | 'name'>): string {
-  return `Pemerintah ${regionFullName(region)}`;
-}
 
 /**
  * A guest agency in one line, for registers and letters: "Diskominfo, Kota Blitar". The region is

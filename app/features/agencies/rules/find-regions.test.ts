@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { matchRegions } from './match-regions';
-import { readRegions, regionBaseName, regionFullName } from './region';
+import { readRegions } from './region';
+import { regionBaseName, regionFullName } from './region-names';
 import { regionIndex } from './region-index';
 import { resolveRegion } from './resolve-region';
 import { readDataText } from './shipped-data.testing';

@@ -1,4 +1,5 @@
-import { type Region, regionBaseName } from './region';
+import type { Region } from './region';
+import { regionBaseName } from './region-names';
 
 const INDONESIAN = new Intl.Collator('id-ID');
 

@@ -1,4 +1,5 @@
-import { type Region, regionBaseName } from './region';
+import type { Region } from './region';
+import { regionBaseName } from './region-names';
 import { foldWords, REGION_ALIASES } from './region-words';
 
 /** What one region is compared by. Names have no spaces, so "Toli Toli" finds "Tolitoli". */

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import {
-  currentRegionCode,
-  readChangedCodes,
-  readRegions,
-  regionBaseName,
-  regionCodeSchema,
-  regionFullName,
-} from './region';
+import { currentRegionCode, readChangedCodes, readRegions, regionCodeSchema } from './region';
+import { regionBaseName, regionFullName } from './region-names';
 import { readDataText } from './shipped-data.testing';
 
 const regions = readRegions(readDataText('regions.csv'));

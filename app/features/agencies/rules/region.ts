@@ -69,13 +69,3 @@ export function readChangedCodes(csv: string): ChangedCodes {
 export function currentRegionCode(code: RegionCode, changed: ChangedCodes): RegionCode {
   return changed.get(code) ?? code;
 }
-
-/** "Provinsi Jawa Timur", "Kota Blitar": unmistakable out of context. */
-export function regionFullName(region: Pick<Region, 'kind' | 'name'>): string {
-  return region.kind === 'provinsi' ? `Provinsi ${region.name}` : region.name;
-}
-
-/** The name without its kind: "Kota Administrasi Jakarta Pusat" is "Jakarta Pusat". */
-export function regionBaseName(region: Pick<Region, 'name'>): string {
-  return region.name.replace(/^(Kabupaten|Kota) (Administrasi )?/, '');
-}
