@@ -6,7 +6,9 @@ import { recordViewing } from './record-viewing.server';
 import { LIST_LIMIT } from './rules/attendance-list';
 import { parseRoster } from './rules/roster';
 import {
+  countSkipped,
   draftsOf,
+  SKIPPED_SHOWN,
   draftsOfForm,
   judgeDrafts,
   type RosterForm,
@@ -49,7 +51,12 @@ export async function previewRoster(
   const { agencyName, listed } = await surroundings(services, actor, visitId, delegationId);
   const roster = parseRoster(text, { defaultAgency: agencyName });
   const { rows } = judgeDrafts(draftsOf(roster), agencyName, listed);
-  return { delegationId, rows, skipped: roster.skipped, truncated: roster.truncated };
+  return {
+    delegationId,
+    rows,
+    skipped: roster.skipped.slice(0, SKIPPED_SHOWN),
+    skippedCounts: countSkipped(roster.skipped),
+  };
 }
 
 /**
@@ -67,6 +74,6 @@ export async function reviewRoster(
   const { agencyName, listed } = await surroundings(services, actor, visitId, delegationId);
   const drafts = draftsOfForm(form).map((draft) => ({ draft }));
   const { rows, people, hasErrors } = judgeDrafts(drafts, agencyName, listed);
-  const preview: RosterPreview = { delegationId, rows, skipped: [], truncated: false };
+  const preview: RosterPreview = { delegationId, rows, skipped: [], skippedCounts: {} };
   return { preview, people: hasErrors ? null : people };
 }

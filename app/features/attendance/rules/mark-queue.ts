@@ -16,13 +16,19 @@ export interface MarkQueueOutside {
 export interface MarkState {
   /** Presence as the person at the door sees it, where it differs from what was loaded. */
   readonly marks: ReadonlyMap<string, boolean>;
-  /** How many ticks have not reached the server. */
+  /** Whose ticks have not reached the server. */
+  readonly waitingIds: ReadonlySet<string>;
   readonly waiting: number;
   readonly trouble: Trouble | null;
 }
 
 /** Before anything was ticked; also what the server renders. */
-export const NO_MARKS: MarkState = { marks: new Map(), waiting: 0, trouble: null };
+export const NO_MARKS: MarkState = {
+  marks: new Map(),
+  waitingIds: new Set(),
+  waiting: 0,
+  trouble: null,
+};
 
 /**
  * Ticks on their way to the server, in a room with bad Wi-Fi: shown at once, sent one after the
@@ -108,6 +114,7 @@ export class MarkQueue {
     this.#outside.save([...this.#waiting]);
     this.#state = {
       marks: new Map([...this.#arrived, ...this.#waiting]),
+      waitingIds: new Set(this.#waiting.keys()),
       waiting: this.#waiting.size,
       trouble: this.#trouble,
     };

@@ -4,7 +4,7 @@ import type { Attendee } from './attendee';
 import { attendeeOfForm, personFormSchema } from './attendee-form';
 import { LIST_LIMIT } from './attendance-list';
 import { formatPersonName } from './person-name';
-import type { Roster, RosterProblem, SkippedLine } from './roster-types';
+import type { Roster, RosterProblem, SkipReason, SkippedLine } from './roster-types';
 import { PersonIndex, type PersonKeys } from './same-person';
 
 /** Pasted text and whose people it lists. Any text is read; what cannot be read is told. */
@@ -68,8 +68,18 @@ export interface PreviewRow extends Draft {
 export interface RosterPreview {
   delegationId: string;
   rows: PreviewRow[];
+  /** The first `SKIPPED_SHOWN` lines that were left out; `skippedCounts` counts all of them. */
   skipped: SkippedLine[];
-  truncated: boolean;
+  skippedCounts: Partial<Record<SkipReason, number>>;
+}
+
+/** More lines than these tell a reader nothing new. */
+export const SKIPPED_SHOWN = 100;
+
+export function countSkipped(skipped: readonly SkippedLine[]): RosterPreview['skippedCounts'] {
+  const counts: RosterPreview['skippedCounts'] = {};
+  for (const { reason, lineCount } of skipped) counts[reason] = (counts[reason] ?? 0) + lineCount;
+  return counts;
 }
 
 /** What the parser read, as rows to look through. */

@@ -1,0 +1,110 @@
+import { Form } from '@remix-run/react';
+import { useEffect, useRef } from 'react';
+
+import { useLocale, useMessages } from '~/platform/languages/use-messages';
+import { formatNumber } from '~/platform/languages/format';
+import { ButtonLink, SubmitButton } from '~/ui/button';
+import { Notice } from '~/ui/notice';
+import { Section } from '~/ui/page';
+
+import { ClosedRow, OpenRow } from './preview-row';
+import { rosterMessages } from './roster-messages';
+import type { PreviewRow, RosterPreview } from './rules/roster-preview';
+import { SkippedLines } from './skipped-lines';
+
+export interface PreviewFormProps {
+  preview: RosterPreview;
+  /** True when saving would pass the limit of a visit. */
+  isFull?: boolean;
+  /** Address of the page without a preview. */
+  backTo: string;
+}
+
+/**
+ * The people that were read from a list, to look through and save. Everything that will be saved is
+ * in this form, so that it works without JavaScript and nothing is kept before "Simpan".
+ */
+export function PreviewForm({ preview, isFull = false, backTo }: PreviewFormProps) {
+  const t = useMessages(rosterMessages);
+  const locale = useLocale();
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => top.current?.focus(), [preview]);
+
+  const { rows, skipped, skippedCounts, delegationId } = preview;
+  const open = rows.filter(({ isOpen }) => isOpen);
+  const wrong = rows.filter(({ errors, leaveOut }) => !leaveOut && Object.keys(errors).length > 0);
+  const toSave = rows.filter(({ twin, leaveOut }) => twin === null && !leaveOut).length;
+  const notRead = (skippedCounts.overLimit ?? 0) + (skippedCounts.textTooLong ?? 0);
+  return (
+    <div ref={top} tabIndex={-1} className="outline-none">
+      <Section
+        id="periksa"
+        title={t.previewTitle}
+        lead={rows.length > 0 ? t.previewLead(rows.length) : undefined}
+      >
+        <div className="space-y-5">
+          {isFull ? (
+            <Notice tone="bad" title={t.fullTitle}>
+              {t.fullText}
+            </Notice>
+          ) : null}
+          {notRead > 0 ? (
+            <Notice tone="warn" title={t.overTitle}>
+              {t.overText(formatNumber(locale, notRead))}
+            </Notice>
+          ) : null}
+          {rows.length === 0 ? (
+            <Notice tone="warn" title={t.nobodyTitle}>
+              {t.nobodyText}
+            </Notice>
+          ) : null}
+          {wrong.length > 0 ? (
+            <Notice tone="warn" title={t.mendTitle(wrong.length)}>
+              {t.mendText}
+            </Notice>
+          ) : null}
+          {rows.length > 0 ? (
+            <Form method="post" encType="multipart/form-data" noValidate className="space-y-5">
+              <input type="hidden" name="delegationId" value={delegationId} />
+              <input type="hidden" name="rest" value={restOf(rows)} />
+              {open.length < rows.length ? (
+                <p className="text-sm text-muted">{t.restNote(open.length)}</p>
+              ) : null}
+              <ol className="divide-y divide-line rounded-md border border-line bg-surface">
+                {rows.map((row) =>
+                  row.isOpen ? (
+                    <OpenRow key={row.line} row={row} index={open.indexOf(row)} />
+                  ) : (
+                    <ClosedRow key={row.line} row={row} />
+                  ),
+                )}
+              </ol>
+              <SkippedLines skipped={skipped} skippedCounts={skippedCounts} />
+              <div className="flex flex-wrap gap-3">
+                <SubmitButton name="intent" value="save" size="large">
+                  {t.save(toSave)}
+                </SubmitButton>
+                <ButtonLink to={backTo} variant="quiet" size="large">
+                  {t.again}
+                </ButtonLink>
+              </div>
+            </Form>
+          ) : (
+            <SkippedLines skipped={skipped} skippedCounts={skippedCounts} />
+          )}
+        </div>
+      </Section>
+    </div>
+  );
+}
+
+/** What `restSchema` reads. */
+function restOf(rows: readonly PreviewRow[]): string {
+  return JSON.stringify(
+    rows
+      .filter(({ isOpen }) => !isOpen)
+      .map(({ line, name, positionTitle, agencyName, rank, civilServantNumber }) => ({
+        ...{ line, name, positionTitle, agencyName, rank, civilServantNumber },
+      })),
+  );
+}

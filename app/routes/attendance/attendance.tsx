@@ -1,0 +1,222 @@
+import { data, redirect, type MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { useState } from 'react';
+import { z } from 'zod';
+
+import { addWalkIn } from '~/features/attendance/add-walk-in.server';
+import { AttendanceBar } from '~/features/attendance/attendance-bar';
+import { AttendanceList } from '~/features/attendance/attendance-list';
+import { attendanceMessages } from '~/features/attendance/attendance-messages';
+import { attendanceView } from '~/features/attendance/attendance-view.server';
+import { markPresent } from '~/features/attendance/mark-present.server';
+import { countPresent, matchesSearch, SIDES } from '~/features/attendance/rules/attendance-list';
+import { attendeeIdSchema, walkInSchema } from '~/features/attendance/rules/attendee-form';
+import { unmarkPresent } from '~/features/attendance/unmark-present.server';
+import { useMarkQueue } from '~/features/attendance/use-mark-queue';
+import { WalkInForm } from '~/features/attendance/walk-in-form';
+import { catalogue } from '~/platform/languages/catalogue';
+import { formatPeriod } from '~/platform/languages/format';
+import { useLocale, useMessages } from '~/platform/languages/use-messages';
+import { Breadcrumbs } from '~/ui/breadcrumbs';
+import { ButtonLink } from '~/ui/button';
+import { Notice } from '~/ui/notice';
+
+import { useFormReply } from '../form-reply';
+import { redirectWithNotice } from '../notice.server';
+import { pageTitle } from '../page-title';
+import { command, intent, page } from '../route.server';
+
+const messages = catalogue({
+  id: {
+    title: 'Daftar hadir',
+    visits: 'Kunjungan',
+    people: 'Daftar peserta',
+    cancelled: 'Kunjungan ini dibatalkan. Daftarnya hanya dapat dibaca.',
+  },
+  en: {
+    title: 'Attendance list',
+    visits: 'Visits',
+    people: 'People',
+    cancelled: 'This visit was cancelled. Its list can only be read.',
+  },
+});
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, messages, 'title');
+
+const params = z.object({ visitId: z.string().min(1).max(60) });
+
+export const loader = page({
+  may: 'attendance.read',
+  params,
+  search: z.object({
+    q: z.string().max(100).catch('').default(''),
+    listed: z.string().max(60).optional().catch(undefined),
+  }),
+  load: async ({ services, actor, params: { visitId }, search }) => ({
+    ...(await attendanceView(services, actor, visitId)),
+    search: search.q,
+    listedId: search.listed,
+  }),
+});
+
+// Ticks come from plain forms, which go back to the person ticked, and from the queue of a page that
+// is alive, which needs no page in return.
+const tickSchema = attendeeIdSchema.extend({ via: z.literal('queue').optional() });
+
+const tickedAnswer = (request: Request, { attendeeId, via }: z.output<typeof tickSchema>) => {
+  const { pathname, search } = new URL(request.url);
+  return via === 'queue'
+    ? data({ ticked: true })
+    : redirect(`${pathname}${search}#orang-${attendeeId}`, 303);
+};
+
+export const action = command({
+  intents: {
+    mark: intent({
+      params,
+      may: 'attendance.mark',
+      form: tickSchema,
+      run: async ({ services, actor, params: { visitId }, form, request }) => {
+        await markPresent(services, actor, visitId, form.attendeeId);
+        return tickedAnswer(request, form);
+      },
+    }),
+    unmark: intent({
+      params,
+      may: 'attendance.mark',
+      form: tickSchema,
+      run: async ({ services, actor, params: { visitId }, form, request }) => {
+        await unmarkPresent(services, actor, visitId, form.attendeeId);
+        return tickedAnswer(request, form);
+      },
+    }),
+    addWalkIn: intent({
+      params,
+      may: 'attendance.mark',
+      form: walkInSchema,
+      run: async ({ services, actor, params: { visitId }, form, request, refuse }) => {
+        const added = await addWalkIn(services, actor, visitId, form);
+        if ('errors' in added) return refuse(added.errors);
+        const { pathname } = new URL(request.url);
+        const { attendeeId } = added;
+        return added.wasListed
+          ? redirect(`${pathname}?listed=${attendeeId}`, 303)
+          : redirectWithNotice(services, `${pathname}#orang-${attendeeId}`, 'attendeeAdded');
+      },
+    }),
+  },
+});
+
+export default function Attendance() {
+  const t = useMessages(messages);
+  const a = useMessages(attendanceMessages);
+  const locale = useLocale();
+  const {
+    visit,
+    people,
+    mayMark,
+    mayEdit,
+    search: asked,
+    listedId,
+  } = useLoaderData<typeof loader>();
+  const reply = useFormReply('addWalkIn');
+  const [search, setSearch] = useState(asked);
+  const marks = useMarkQueue(visit.id, people);
+
+  const seen = people.map((person) => ({
+    ...person,
+    isPresent: marks.marks.get(person.id) ?? person.isPresent,
+  }));
+  const guest = seen.filter(({ side }) => side === 'guest');
+  const host = seen.filter(({ side }) => side === 'host');
+  const bySide = { guest, host };
+  const counts = { guest: countPresent(guest), host: countPresent(host) };
+  const found = (side: 'guest' | 'host') =>
+    bySide[side].filter((person) => matchesSearch(person, search));
+  const isSearching = search.trim() !== '';
+  const nobodyFound = isSearching && found('guest').length + found('host').length === 0;
+  const listed = seen.find(({ id }) => id === listedId);
+  const path = `/workspace/visits/${visit.id}/attendance`;
+  const action = isSearching ? `${path}?q=${encodeURIComponent(search)}` : path;
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { label: t.visits, to: '/workspace/visits' },
+          { label: visit.number, to: `/workspace/visits/${visit.id}` },
+          { label: t.title },
+        ]}
+      />
+      <header className="mb-2 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+        <div className="min-w-0 flex-1 basis-72">
+          <h1 className="text-2xl">{t.title}</h1>
+          <p className="text-muted">
+            {visit.subject} ·{' '}
+            {formatPeriod(locale, new Date(visit.startsAt), new Date(visit.endsAt), visit.zone)} ·{' '}
+            {visit.room}
+          </p>
+        </div>
+        {mayEdit ? (
+          <ButtonLink to={`/workspace/visits/${visit.id}/people`} size="small">
+            {t.people}
+          </ButtonLink>
+        ) : null}
+      </header>
+      {visit.state === 'cancelled' ? <Notice tone="warn">{t.cancelled}</Notice> : null}
+      {listed ? (
+        <Notice tone="good" className="mb-2">
+          {a.wasListed(listed.name)}
+        </Notice>
+      ) : null}
+      <AttendanceBar
+        counts={counts}
+        marks={marks}
+        search={search}
+        onSearch={setSearch}
+        path={path}
+      />
+      {nobodyFound ? (
+        <p className="mt-8">
+          {a.notFound(search)} {mayMark ? a.notFoundHint : null}{' '}
+          <a
+            href={path}
+            className="link"
+            onClick={(event) => {
+              event.preventDefault();
+              setSearch('');
+            }}
+          >
+            {a.showAll}
+          </a>
+        </p>
+      ) : (
+        SIDES.map((side) =>
+          isSearching && found(side).length === 0 ? null : (
+            <AttendanceList
+              key={side}
+              side={side}
+              people={found(side)}
+              {...counts[side]}
+              mayMark={mayMark}
+              action={action}
+              marks={marks}
+            />
+          ),
+        )
+      )}
+      {mayMark ? (
+        <div className="mt-8">
+          <WalkInForm
+            // Another list means that the last one has been added: the form begins anew.
+            key={people.length}
+            lastResult={reply?.submission}
+            name=""
+            open={reply !== undefined || nobodyFound}
+            action={path}
+          />
+        </div>
+      ) : null}
+      <p className="mt-8 max-w-read text-sm text-muted">{a.purpose}</p>
+    </>
+  );
+}

@@ -1,0 +1,239 @@
+import { data, type MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { z } from 'zod';
+
+import { editAttendee } from '~/features/attendance/edit-attendee.server';
+import { EditPersonForm } from '~/features/attendance/edit-person-form';
+import { PasteForm } from '~/features/attendance/paste-form';
+import { peopleMessages } from '~/features/attendance/people-messages';
+import { PeopleTable } from '~/features/attendance/people-table';
+import { peopleView } from '~/features/attendance/people-view.server';
+import { PreviewForm } from '~/features/attendance/preview-form';
+import { previewRoster, reviewRoster } from '~/features/attendance/preview-roster.server';
+import { removeAttendee } from '~/features/attendance/remove-attendee.server';
+import { RemovedNotice } from '~/features/attendance/removed-notice';
+import { restoreAttendee } from '~/features/attendance/restore-attendee.server';
+import { rosterMessages } from '~/features/attendance/roster-messages';
+import { SIDES } from '~/features/attendance/rules/attendance-list';
+import {
+  attendeeIdSchema,
+  attendeeOfForm,
+  editAttendeeSchema,
+  restoreSchema,
+} from '~/features/attendance/rules/attendee-form';
+import { pasteSchema, rosterFormSchema } from '~/features/attendance/rules/roster-preview';
+import { saveRoster } from '~/features/attendance/save-roster.server';
+import { catalogue } from '~/platform/languages/catalogue';
+import { formatPeriod } from '~/platform/languages/format';
+import { useLocale, useMessages } from '~/platform/languages/use-messages';
+import { Breadcrumbs } from '~/ui/breadcrumbs';
+import { ButtonLink } from '~/ui/button';
+import { EmptyState } from '~/ui/empty-state';
+import { Notice } from '~/ui/notice';
+import { PageHeader, Section } from '~/ui/page';
+
+import { useFormReply } from '../form-reply';
+import { redirectWithNotice } from '../notice.server';
+import { pageTitle } from '../page-title';
+import { command, intent, page, type FormReply } from '../route.server';
+import { usePeopleAnswer, type PreviewAnswer, type RemovedAnswer } from './people-answer';
+
+const messages = catalogue({
+  id: {
+    title: 'Daftar peserta',
+    visits: 'Kunjungan',
+    toAttendance: 'Buka daftar hadir',
+    cancelled: 'Kunjungan ini dibatalkan. Daftarnya hanya dapat dibaca.',
+    alreadyListed: (count: number) =>
+      `${count} orang sudah ada dalam daftar dan tidak ditambahkan lagi.`,
+  },
+  en: {
+    title: 'People',
+    visits: 'Visits',
+    toAttendance: 'Open the attendance list',
+    cancelled: 'This visit was cancelled. Its list can only be read.',
+    alreadyListed: (count) => `${count} people stood on the list already and were not added again.`,
+  },
+});
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, messages, 'title');
+
+const params = z.object({ visitId: z.string().min(1).max(60) });
+
+export const loader = page({
+  may: 'attendance.read',
+  params,
+  search: z.object({
+    edit: z.string().max(60).optional().catch(undefined),
+    already: z.coerce.number().int().min(1).max(500).optional().catch(undefined),
+  }),
+  load: async ({ services, actor, params: { visitId }, search }) => ({
+    ...(await peopleView(services, actor, visitId, search.edit)),
+    alreadyListed: search.already ?? 0,
+  }),
+});
+
+type Answer =
+  | Response
+  | ReturnType<typeof data<FormReply>>
+  | ReturnType<typeof data<PreviewAnswer>>
+  | ReturnType<typeof data<RemovedAnswer>>;
+
+const here = (visitId: string) => `/workspace/visits/${visitId}/people`;
+
+export const action = command({
+  intents: {
+    preview: intent({
+      params,
+      may: 'delegation.edit',
+      form: pasteSchema,
+      run: async ({ services, actor, params: { visitId }, form, context }): Promise<Answer> => {
+        const preview = await previewRoster(services, actor, visitId, form);
+        const answer = { previewId: context.requestId, preview, text: form.text, isFull: false };
+        return data<PreviewAnswer>(answer);
+      },
+    }),
+    save: intent({
+      params,
+      may: 'delegation.edit',
+      form: rosterFormSchema,
+      run: async ({ services, actor, params: { visitId }, form, context }): Promise<Answer> => {
+        const { preview, people } = await reviewRoster(services, actor, visitId, form);
+        const again = (isFull: boolean) =>
+          data<PreviewAnswer>(
+            { previewId: context.requestId, preview, text: null, isFull },
+            { status: 400 },
+          );
+        if (people === null) return again(false);
+        const { delegationId } = form;
+        const saved = await saveRoster(services, actor, visitId, { delegationId, people });
+        if ('errors' in saved) return again(true);
+        const search = saved.alreadyListed > 0 ? `?already=${saved.alreadyListed}` : '';
+        return redirectWithNotice(services, here(visitId) + search, 'rosterSaved');
+      },
+    }),
+    edit: intent({
+      params,
+      may: 'delegation.edit',
+      form: editAttendeeSchema,
+      run: async ({ services, actor, params: { visitId }, form }): Promise<Answer> => {
+        const { attendeeId, ...person } = form;
+        await editAttendee(services, actor, visitId, attendeeId, attendeeOfForm(person));
+        return redirectWithNotice(services, `${here(visitId)}#orang-${attendeeId}`, 'saved');
+      },
+    }),
+    remove: intent({
+      params,
+      may: 'delegation.edit',
+      form: attendeeIdSchema,
+      run: async ({ services, actor, params: { visitId }, form }): Promise<Answer> => {
+        const removed = await removeAttendee(services, actor, visitId, form.attendeeId);
+        return removed
+          ? data<RemovedAnswer>({ removed })
+          : redirectWithNotice(services, here(visitId), 'removed');
+      },
+    }),
+    restore: intent({
+      params,
+      may: 'delegation.edit',
+      form: restoreSchema,
+      run: async ({ services, actor, params: { visitId }, form, refuse }): Promise<Answer> => {
+        const restored = await restoreAttendee(services, actor, visitId, form);
+        if (restored !== true) return refuse(restored.errors);
+        return redirectWithNotice(services, here(visitId), 'restored');
+      },
+    }),
+  },
+});
+
+export default function People() {
+  const t = useMessages(messages);
+  const p = useMessages(peopleMessages);
+  const r = useMessages(rosterMessages);
+  const locale = useLocale();
+  const { visit, people, mayEdit, editing, alreadyListed } = useLoaderData<typeof loader>();
+  const { preview, previewId, text, isFull, removed } = usePeopleAnswer();
+  const pasteReply = useFormReply('preview');
+  const editReply = useFormReply('edit');
+
+  const path = here(visit.id);
+  const pasted = pasteReply?.submission.initialValue;
+  const typed = pasted?.['text'];
+  const paste = (
+    <PasteForm
+      key={visit.id}
+      delegations={visit.delegations}
+      {...(preview ? { delegationId: preview.delegationId } : {})}
+      text={typeof typed === 'string' ? typed : (text ?? '')}
+      errors={pasteReply?.submission.error ?? {}}
+    />
+  );
+  return (
+    <>
+      <PageHeader
+        breadcrumbs={
+          <Breadcrumbs
+            items={[
+              { label: t.visits, to: '/workspace/visits' },
+              { label: visit.number, to: `/workspace/visits/${visit.id}` },
+              { label: t.title },
+            ]}
+          />
+        }
+        title={t.title}
+        lead={
+          <>
+            <p>{visit.subject}</p>
+            <p className="text-base">
+              {formatPeriod(locale, new Date(visit.startsAt), new Date(visit.endsAt), visit.zone)}
+            </p>
+          </>
+        }
+        actions={
+          <ButtonLink
+            to={`/workspace/visits/${visit.id}/attendance`}
+            variant={people.length > 0 && !preview ? 'primary' : 'secondary'}
+          >
+            {t.toAttendance}
+          </ButtonLink>
+        }
+      />
+      {visit.state === 'cancelled' ? <Notice tone="warn">{t.cancelled}</Notice> : null}
+      {removed ? <RemovedNotice removed={removed} path={path} /> : null}
+      {alreadyListed > 0 && !preview ? (
+        <Notice className="mb-6 max-w-3xl">{t.alreadyListed(alreadyListed)}</Notice>
+      ) : null}
+      {editing ? (
+        <EditPersonForm
+          key={editing.attendeeId}
+          person={editing}
+          lastResult={editReply?.submission}
+          backTo={path}
+        />
+      ) : null}
+      {preview ? (
+        <PreviewForm key={previewId} preview={preview} isFull={isFull ?? false} backTo={path} />
+      ) : null}
+      {mayEdit && !editing ? (
+        <Section id="tempel" title={preview ? r.again : r.pasteTitle} lead={r.pasteLead}>
+          {paste}
+        </Section>
+      ) : null}
+      {people.length === 0 ? (
+        <Section title={p.guest}>
+          <EmptyState title={p.nobody}>{p.nobodyText}</EmptyState>
+        </Section>
+      ) : (
+        SIDES.map((side) => {
+          const ofSide = people.filter((person) => person.side === side);
+          if (ofSide.length === 0) return null;
+          return (
+            <Section key={side} id={side} title={p[side]} lead={p.countPeople(ofSide.length)}>
+              <PeopleTable people={ofSide} side={p[side]} mayEdit={mayEdit} path={path} />
+            </Section>
+          );
+        })
+      )}
+    </>
+  );
+}
