@@ -1,8 +1,12 @@
+import { firstLoad } from './first-load';
+import { libraryHttp } from './library-http';
 import { librarySearch } from './library-search';
 
 /** `npm run bench` runs all, `npm run bench NAME` one; each prints one JSON object a line. */
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   'library-search': librarySearch,
+  'library-http': libraryHttp,
+  'first-load': firstLoad,
 };
 
 const [asked] = process.argv.slice(2);

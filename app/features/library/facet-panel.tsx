@@ -1,5 +1,8 @@
-import { useLocale, useMessages } from '~/platform/languages/use-messages';
+import { Fragment, type ReactNode } from 'react';
+
 import { formatNumber } from '~/platform/languages/format';
+import type { Locale } from '~/platform/languages/locale';
+import { useLocale, useMessages } from '~/platform/languages/use-messages';
 
 import { libraryMessages } from './library-messages';
 import type { FacetNode } from './rules/facet-tree';
@@ -14,18 +17,29 @@ export interface FacetGroups {
   readonly moreCities: boolean;
 }
 
+const LOOK = [
+  'space-y-6 text-sm',
+  '[&_label]:flex [&_label]:min-h-10 [&_label]:items-start [&_label]:gap-2.5 [&_label]:py-1.5',
+  '[&_label:hover]:text-brick lg:[&_label]:min-h-8 lg:[&_label]:py-1',
+  '[&_input]:mt-0.5 [&_input]:size-4.5 [&_input]:shrink-0',
+  '[&_b]:ms-auto [&_b]:font-normal [&_b]:text-muted [&_b]:tabular-nums',
+  '[&_details]:ms-7 [&_summary]:min-h-6 [&_summary]:text-muted [&_summary:hover]:text-brick',
+].join(' ');
+
 /** What results can be narrowed by, as boxes to tick inside the page's one filter form. */
 export function FacetPanel({ groups }: { groups: FacetGroups }) {
   const t = useMessages(libraryMessages);
   const kinds = groups.kind.map((node) => ({ ...node, label: kindName(t, node.value) }));
   return (
-    <div className="space-y-6">
-      <Group title={t.framework} nodes={groups.framework} />
+    <div className={LOOK}>
+      <Group title={t.framework} nodes={groups.framework}>
+        <p className="mt-1 text-muted">{t.indicatorHint}</p>
+      </Group>
       <Group title={t.topic} nodes={groups.topic} />
       <Group title={t.kind} nodes={kinds} />
       <Group title={t.year} nodes={groups.year} />
       <Group title={t.city} nodes={groups.city}>
-        {groups.moreCities ? <p className="mt-1 text-sm text-muted">{t.cityMore}</p> : null}
+        {groups.moreCities ? <p className="mt-1 text-muted">{t.cityMore}</p> : null}
       </Group>
     </div>
   );
@@ -42,7 +56,7 @@ function Group({
 }: {
   title: string;
   nodes: readonly FacetNode[];
-  children?: React.ReactNode;
+  children?: ReactNode;
 }) {
   if (nodes.length === 0) return null;
   return (
@@ -54,44 +68,32 @@ function Group({
   );
 }
 
+// Over a hundred boxes: their look comes from the panel (LOOK), and calls stand where components
+// would, because this list is most of what a page costs.
 function Boxes({ nodes }: { nodes: readonly FacetNode[] }) {
-  return (
-    <ul>
-      {nodes.map((node) => (
-        <li key={node.value}>
-          <Box node={node} />
-          {node.children.length > 0 ? <Below node={node} /> : null}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Box({ node: { facet, value, label, count, chosen } }: { node: FacetNode }) {
   const locale = useLocale();
-  return (
-    <label className="flex min-h-10 items-start gap-2.5 py-1.5 text-sm hover:text-brick lg:min-h-8 lg:py-1">
-      <input
-        type="checkbox"
-        name={facet}
-        value={value}
-        defaultChecked={chosen}
-        className="mt-0.5 size-4.5 shrink-0"
-      />
-      <span className="min-w-0 flex-1">{label}</span>
-      <span className="text-muted tabular-nums">{formatNumber(locale, count)}</span>
-    </label>
-  );
+  const t = useMessages(libraryMessages);
+  return boxes(nodes, locale, t.below);
 }
 
-function Below({ node }: { node: FacetNode }) {
-  const t = useMessages(libraryMessages);
-  return (
-    <details open={node.open} className="ms-7">
-      <summary className="min-h-6 text-sm text-muted hover:text-brick">
-        {t.below(node.label)}
-      </summary>
-      <Boxes nodes={node.children} />
-    </details>
-  );
+function boxes(
+  nodes: readonly FacetNode[],
+  locale: Locale,
+  below: (label: string) => string,
+): ReactNode {
+  return nodes.map(({ facet, value, label, count, chosen, open, children }) => (
+    <Fragment key={value}>
+      <label>
+        <input type="checkbox" name={facet} value={value} defaultChecked={chosen} />
+        {label}
+        <b>{count < 1000 ? count : formatNumber(locale, count)}</b>
+      </label>
+      {children ? (
+        <details open={open}>
+          <summary>{below(label)}</summary>
+          {boxes(children, locale, below)}
+        </details>
+      ) : null}
+    </Fragment>
+  ));
 }

@@ -18,10 +18,10 @@ export function LibraryIndex({ overview }: { overview: LibraryOverview }) {
       {overview.frameworks.map((framework) => (
         <Section key={framework.value} title={framework.label}>
           <ul className="grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-3">
-            {framework.children.map((node) => (
+            {framework.children?.map((node) => (
               <li key={node.value}>
-                <NodeLink node={node} strong={node.children.length > 0} />
-                {node.children.length > 0 ? (
+                <NodeLink node={node} strong={node.children !== undefined} />
+                {node.children ? (
                   <ul className="mt-1 border-s border-line ps-3">
                     {node.children.map((child) => (
                       <li key={child.value}>

@@ -7,14 +7,9 @@ import type { FacetGroups } from './facet-panel';
 import type { Suggestions } from './nothing-found';
 import type { LibraryResult } from './read-results.server';
 import { flatNodes, frameworkNodes } from './rules/facet-tree';
-import {
-  FACETS,
-  isFiltered,
-  libraryAddress,
-  withoutValue,
-  type LibrarySearch,
-} from './rules/filters';
+import { FACETS, isFiltered, libraryAddress, withoutValue } from './rules/filters';
 import { parseQuery } from './rules/query';
+import type { LibrarySearch } from './rules/search-address';
 import { searchLibrary, type LibraryAnswer } from './search.server';
 
 /** Five hundred regions are no list to read: the ones with most results, and the chosen ones. */

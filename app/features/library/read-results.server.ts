@@ -12,7 +12,7 @@ export interface LibraryResult {
   /** two lines with what was searched for, or the summary */
   readonly snippet: readonly Segment[];
   /** keywords that were met, when neither title nor snippet shows why it was found */
-  readonly foundBy: readonly string[];
+  readonly foundBy?: readonly string[];
   readonly cityName: string;
   readonly year: number;
   readonly isExample: boolean;
@@ -89,7 +89,9 @@ function resultOf(row: Row, terms: readonly Term[], how: { prefix: boolean }): L
     url: row.url,
     title,
     snippet: passage?.segments ?? opening(row.summary),
-    foundBy: isShown || terms.length === 0 ? [] : metKeywords(row.keywords ?? '', terms, how),
+    ...(isShown || terms.length === 0
+      ? {}
+      : { foundBy: metKeywords(row.keywords ?? '', terms, how) }),
     cityName: row.cityName,
     year: row.year,
     isExample: row.isExample === 1,

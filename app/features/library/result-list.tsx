@@ -32,7 +32,7 @@ export function ResultList({
           <p className="mt-1 line-clamp-3 max-w-read sm:line-clamp-2">
             <Marked segments={result.snippet} />
           </p>
-          {result.foundBy.length > 0 ? (
+          {result.foundBy ? (
             <p className="mt-1 text-sm text-muted">
               {t.foundBy} {result.foundBy.join(' · ')}
             </p>

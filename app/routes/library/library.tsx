@@ -1,6 +1,5 @@
 import type { MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData, useLocation } from '@remix-run/react';
-import { SlidersHorizontal } from 'lucide-react';
 
 import { ActiveFilters } from '~/features/library/active-filters';
 import { FacetPanel } from '~/features/library/facet-panel';
@@ -60,7 +59,6 @@ export default function Library() {
             htmlFor="saringan"
             className="flex min-h-11 items-center justify-center gap-2 rounded-md border border-line-strong bg-surface px-5 py-2 font-semibold peer-focus-visible:outline-3 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-brick lg:hidden"
           >
-            <SlidersHorizontal aria-hidden="true" className="size-5" />
             {filterLabel}
           </label>
           <Form

@@ -16,17 +16,18 @@ export interface FacetNode {
   readonly value: string;
   readonly label: string;
   readonly count: number;
-  readonly chosen: boolean;
-  /** true when something below is chosen: its fold stands open */
-  readonly open: boolean;
-  readonly children: readonly FacetNode[];
+  readonly chosen?: true;
+  /** something below is chosen: its fold stands open */
+  readonly open?: true;
+  readonly children?: readonly FacetNode[];
 }
 
 type Counts = Readonly<Record<Facet, readonly FacetCount[]>>;
 
 /**
  * Frameworks with what stands below them. A framework without domains has its aspects right below:
- * every node goes where its own parent says.
+ * every node goes where its own parent says. Indicators are offered once something above them, or one
+ * of them, is chosen: all 67 at once would be a wall, and half of what the page costs.
  */
 export function frameworkNodes(counts: Counts, filters: Filters): FacetNode[] {
   const byParent = new Map<string, { facet: Facet; value: FacetCount }[]>();
@@ -38,17 +39,29 @@ export function frameworkNodes(counts: Counts, filters: Filters): FacetNode[] {
       byParent.set(parent, siblings);
     }
   }
-  const nodeOf = (facet: Facet, value: FacetCount): FacetNode => {
-    const children = (byParent.get(value.value) ?? []).map((child) =>
-      nodeOf(child.facet, child.value),
+  const isChosen = (facet: Facet, value: FacetCount) =>
+    filters[facet]?.includes(value.value) ?? false;
+  const nodeOf = (facet: Facet, value: FacetCount, isBelowChosen: boolean): FacetNode => {
+    const below = byParent.get(value.value) ?? [];
+    const offered =
+      facet !== 'aspect' ||
+      isBelowChosen ||
+      isChosen(facet, value) ||
+      below.some((child) => isChosen(child.facet, child.value));
+    if (below.length === 0 || !offered) return leaf(facet, value, filters);
+    const children = below.map((child) =>
+      nodeOf(
+        child.facet,
+        child.value,
+        isBelowChosen || (facet === 'domain' && isChosen(facet, value)),
+      ),
     );
-    return {
-      ...leaf(facet, value, filters),
-      open: children.some((child) => child.chosen || child.open),
-      children,
-    };
+    const open =
+      children.some((child) => child.chosen ?? child.open) ||
+      (isChosen(facet, value) && facet === 'aspect');
+    return { ...leaf(facet, value, filters), ...(open ? { open } : {}), children };
   };
-  return counts.framework.map((framework) => nodeOf('framework', framework));
+  return counts.framework.map((framework) => nodeOf('framework', framework, false));
 }
 
 /** The first values of a flat facet, and after them those that are chosen but do not stand among them. */
@@ -64,13 +77,6 @@ export function flatNodes(
 }
 
 function leaf(facet: Facet, { value, label, count }: FacetCount, filters: Filters): FacetNode {
-  return {
-    facet,
-    value,
-    label: label ?? value,
-    count,
-    chosen: filters[facet]?.includes(value) ?? false,
-    open: false,
-    children: [],
-  };
+  const chosen = filters[facet]?.includes(value);
+  return { facet, value, label: label ?? value, count, ...(chosen ? { chosen } : {}) };
 }

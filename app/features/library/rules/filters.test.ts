@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { continueAt, readCursor, writeCursor } from './cursor';
-import { FACETS, libraryAddress, librarySearchSchema, withoutValue } from './filters';
+import { FACETS, libraryAddress, withoutValue } from './filters';
+import { librarySearchSchema } from './search-address';
 
 /** As the route reads an address: repeated names become lists. */
 function read(address: string) {
