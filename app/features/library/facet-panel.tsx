@@ -45,7 +45,7 @@ export function FacetPanel({ groups }: { groups: FacetGroups }) {
   );
 }
 
-function kindName(t: { practice: string; minutes: string; visit: string }, kind: string): string {
+function kindName(t: Texts, kind: string): string {
   return kind === 'practice' || kind === 'minutes' || kind === 'visit' ? t[kind] : kind;
 }
 
@@ -68,19 +68,23 @@ function Group({
   );
 }
 
-// Over a hundred boxes: their look comes from the panel (LOOK), and calls stand where components
+type Texts = (typeof libraryMessages)['id'];
+
+/** "Domain", "Aspek" or "Indikator": a framework without domains unfolds into aspects. */
+function belowName(t: Texts, [first]: readonly FacetNode[]): string {
+  if (first?.facet === 'domain') return t.showDomains;
+  return first?.facet === 'aspect' ? t.showAspects : t.showIndicators;
+}
+
+// Often a hundred boxes: their look comes from the panel (LOOK), and calls stand where components
 // would, because this list is most of what a page costs.
 function Boxes({ nodes }: { nodes: readonly FacetNode[] }) {
   const locale = useLocale();
   const t = useMessages(libraryMessages);
-  return boxes(nodes, locale, t.below);
+  return boxes(nodes, locale, t);
 }
 
-function boxes(
-  nodes: readonly FacetNode[],
-  locale: Locale,
-  below: (label: string) => string,
-): ReactNode {
+function boxes(nodes: readonly FacetNode[], locale: Locale, t: Texts): ReactNode {
   return nodes.map(({ facet, value, label, count, chosen, open, children }) => (
     <Fragment key={value}>
       <label>
@@ -90,8 +94,10 @@ function boxes(
       </label>
       {children ? (
         <details open={open}>
-          <summary>{below(label)}</summary>
-          {boxes(children, locale, below)}
+          <summary aria-label={`${belowName(t, children)}: ${label}`}>
+            {belowName(t, children)}
+          </summary>
+          {boxes(children, locale, t)}
         </details>
       ) : null}
     </Fragment>

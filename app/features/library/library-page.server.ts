@@ -15,6 +15,7 @@ import { searchLibrary, type LibraryAnswer } from './search.server';
 /** Five hundred regions are no list to read: the ones with most results, and the chosen ones. */
 const MOST_CITIES = 12;
 const MOST_TOPICS_SUGGESTED = 5;
+const MOST_WORDS_SUGGESTED = 4;
 
 export interface LibraryPage {
   readonly query: string;
@@ -83,14 +84,17 @@ function suggestionsFor(
   locale: Locale,
 ): Suggestions {
   const { total, topics } = browseLibrary(services, { locale, newest: 0 });
+  // Only what leads somewhere is suggested.
+  const finds = (text: string) =>
+    searchLibrary(services, { query: text, filters: {}, cursor: null, locale }).total > 0;
   const terms = parseQuery(query);
+  const words = terms
+    .map((term) => (term.kind === 'word' ? term.word : term.words.join(' ')))
+    .slice(0, MOST_WORDS_SUGGESTED);
   return {
     libraryIsEmpty: total === 0,
-    withoutFilters: isFiltered(filters) ? libraryAddress(query, {}) : null,
-    words:
-      terms.length > 1
-        ? terms.map((term) => (term.kind === 'word' ? term.word : term.words.join(' '))).slice(0, 4)
-        : [],
+    withoutFilters: isFiltered(filters) && finds(query) ? libraryAddress(query, {}) : null,
+    words: terms.length > 1 ? words.filter(finds) : [],
     topics: [...topics].sort((a, b) => b.count - a.count).slice(0, MOST_TOPICS_SUGGESTED),
   };
 }
