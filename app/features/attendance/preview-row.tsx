@@ -1,3 +1,5 @@
+import { ChevronDown } from 'lucide-react';
+
 import { useMessages } from '~/platform/languages/use-messages';
 import { Badge } from '~/ui/badge';
 import { Checkbox, TextField } from '~/ui/form-field';
@@ -51,13 +53,17 @@ export function OpenRow({ row, index }: { row: PreviewRow; index: number }) {
   return (
     <li>
       <input type="hidden" name={`${at}.line`} value={row.line} />
-      <details open={wrong || problems.length > 0}>
-        <summary className="flex min-h-12 flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2.5 marker:text-muted hover:bg-sunken sm:px-5">
+      <details open={wrong || problems.length > 0} className="group">
+        <summary className="plain-summary flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2.5 hover:bg-sunken">
+          <ChevronDown
+            aria-hidden="true"
+            className="size-5 shrink-0 -rotate-90 text-muted transition-transform group-open:rotate-0"
+          />
           <Person row={row} />
           <Marks row={row} />
           <span className="text-sm text-muted">{t.line(row.line)}</span>
         </summary>
-        <div className="space-y-4 px-4 pt-1 pb-5 sm:px-5">
+        <div className="space-y-4 px-4 pt-1 pb-5 sm:ps-12">
           {problems.length > 0 ? (
             <ul className="space-y-1 text-sm font-medium text-warn">
               {problems.map((code) => (
@@ -89,7 +95,7 @@ export function OpenRow({ row, index }: { row: PreviewRow; index: number }) {
 export function ClosedRow({ row }: { row: PreviewRow }) {
   const t = useMessages(rosterMessages);
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2.5 sm:px-5">
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2.5 ps-12 pe-4">
       <Person row={row} />
       <Marks row={row} />
       <Checkbox
