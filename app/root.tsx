@@ -6,10 +6,11 @@ import {
   Scripts,
   ScrollRestoration,
   useLoaderData,
+  useNavigation,
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react';
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 
 import { VISITOR } from '~/features/accounts/rules/actor';
 import { DEFAULT_LOCALE } from '~/platform/languages/locale';
@@ -78,8 +79,9 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
-  const { notice } = useLoaderData<typeof loader>();
+  const loaded = useLoaderData<typeof loader>();
   const texts = useMessages(noticeMessages);
+  const notice = useSubmittedSince(loaded) ? null : loaded.notice;
   const message =
     notice !== null && Object.hasOwn(texts, notice) ? texts[notice as keyof typeof texts] : null;
   return (
@@ -88,6 +90,19 @@ export default function App() {
       <Outlet />
     </>
   );
+}
+
+/**
+ * A form that is refused loads nothing anew: what the step before it did must not stand beside what
+ * the refused one did not do.
+ */
+function useSubmittedSince(loaded: object): boolean {
+  const { state } = useNavigation();
+  const [submitted, setSubmitted] = useState<object | null>(null);
+  useEffect(() => {
+    if (state === 'submitting') setSubmitted(loaded);
+  }, [state, loaded]);
+  return submitted === loaded;
 }
 
 export function ErrorBoundary() {

@@ -6,6 +6,7 @@ import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import type { Express, RequestHandler } from 'express';
 
+import { startHousekeeping } from './housekeeping.server';
 import { startMailer } from './platform/mail/mailer.server';
 import { systemClock } from './platform/clock/clock';
 import { systemRandom } from './platform/clock/random.server';
@@ -57,6 +58,7 @@ export async function createKawruh(
   const metrics = createMetrics();
   const metricsServer = config.metricsPort ? metrics.listen(config.metricsPort) : null;
   const mailer = startMailer(services);
+  const housekeeping = startHousekeeping(services);
 
   const pages = createRequestHandler({
     build,
@@ -82,6 +84,7 @@ export async function createKawruh(
     app,
     services,
     close: async () => {
+      housekeeping.stop();
       await mailer.stop();
       metricsServer?.close();
       await database.close();

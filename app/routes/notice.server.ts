@@ -1,4 +1,4 @@
-import { redirect } from '@remix-run/node';
+import { redirect, type TypedResponse } from '@remix-run/node';
 
 import type { Services } from '~/platform/services.server';
 import { noticeCookie } from '~/platform/web/flash-cookie.server';
@@ -11,7 +11,7 @@ export function redirectWithNotice(
   to: string,
   notice: NoticeKey,
   headers: readonly string[] = [],
-): Response {
+): TypedResponse<never> {
   const response = redirect(to, 303);
   response.headers.append('Set-Cookie', noticeCookie(config.secret, notice, config.secure));
   for (const cookie of headers) response.headers.append('Set-Cookie', cookie);

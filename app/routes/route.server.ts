@@ -51,9 +51,14 @@ interface Work<P extends Permission, Params> {
 /** What the permission test reads from a loader or action. */
 export interface Guarded {
   readonly permissions: readonly Permission[];
+  /** of an action: the permission that each of its intents asks for */
+  readonly intents?: Readonly<Record<string, Permission>>;
 }
 
 const NO_PARAMS = z.object({});
+
+/** Typed secrets never travel back with a refused form. */
+const SECRET_FIELDS = ['password', 'repeated', 'current'];
 
 export function page<
   P extends Permission,
@@ -135,7 +140,7 @@ export function intent<
       const submission = parseWithZod(formData, { schema: spec.form });
       const refuse = (errors: Record<string, string[]>, kept?: Record<string, string>) => {
         const { '': formErrors, ...fieldErrors } = errors;
-        const reply = submission.reply({ formErrors, fieldErrors });
+        const reply = submission.reply({ formErrors, fieldErrors, hideFields: SECRET_FIELDS });
         return data<FormReply>(
           { intent: name, submission: reply, ...(kept ? { kept } : {}) },
           { status: 400 },
@@ -186,7 +191,10 @@ export function command<R>(spec: {
       body.fields.delete('intent');
       return chosen.run(work, body.fields, asked, body.files, body.errors);
     });
-  return Object.assign(action, { permissions } satisfies Guarded);
+  const byIntent = Object.fromEntries(
+    Object.entries(spec.intents).map(([name, each]) => [name, each.may]),
+  );
+  return Object.assign(action, { permissions, intents: byIntent } satisfies Guarded);
 }
 
 type Arguments = LoaderFunctionArgs | ActionFunctionArgs;

@@ -38,7 +38,7 @@ export function testRandom(): Random {
   let codes = 0;
   return {
     token: () => `token-${++tokens}-${'x'.repeat(30)}`,
-    code: () => `BCDF-${String(++codes).padStart(4, '2')}`,
+    code: () => `BCDF-${String(++codes).padStart(4, '0')}`,
   };
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hashToken } from '~/platform/clock/random.server';
 
 import { makeAgency, makeMember } from '../../../tests/support/records';
+import { mailText } from '../../../tests/support/mail';
 import { testServices } from '../../../tests/support/services';
 import { acceptInvitation } from './accept-invitation.server';
 import { invitationOfLink, openInvitations } from './invitations.server';
@@ -43,7 +44,7 @@ describe('inviting a colleague', () => {
     const token = await invite();
     const [mail] = await services.db.outboxMessage.findMany();
     expect(mail).toMatchObject({ recipient: EMAIL, agencyId: here.id });
-    expect(mail?.body).toContain(`http://localhost:3000/invitation/${token}`);
+    expect(mailText(services, mail?.body)).toContain(`http://localhost:3000/invitation/${token}`);
     const rows = [
       await services.db.invitation.findMany(),
       await services.db.historyEntry.findMany(),

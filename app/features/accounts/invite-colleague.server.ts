@@ -1,5 +1,6 @@
 import { hashToken } from '~/platform/clock/random.server';
 import type { Locale } from '~/platform/languages/locale';
+import { enqueueMail } from '~/platform/mail/outbox.server';
 import type { Services } from '~/platform/services.server';
 
 import { recordHistory } from './account-history.server';
@@ -44,15 +45,11 @@ export async function inviteColleague(
     });
     const link = `${config.origin}/invitation/${token}`;
     const texts = accountMails[locale];
-    await tx.outboxMessage.create({
-      data: {
-        agencyId: actor.agencyId,
-        recipient: email,
-        subject: texts.invitationSubject(actor.agencyName),
-        body: texts.invitationBody(actor.name, actor.agencyName, link),
-        createdAt: now,
-        dueAt: now,
-      },
+    await enqueueMail(tx, services, {
+      agencyId: actor.agencyId,
+      recipient: email,
+      subject: texts.invitationSubject(actor.agencyName),
+      body: texts.invitationBody(actor.name, actor.agencyName, link),
     });
     await recordHistory(tx, {
       agencyId: actor.agencyId,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { makeAgency } from '../../../tests/support/records';
+import { mailText } from '../../../tests/support/mail';
 import { testServices } from '../../../tests/support/services';
 import { makeSri, OLD_PASSWORD, SRI } from './member-with-password.testing';
 import { requestPasswordReset } from './request-password-reset.server';
@@ -19,7 +20,7 @@ async function withUser() {
   const ask = (email = SRI) => requestPasswordReset(services, { email, locale: 'id' });
   const mails = () => services.db.outboxMessage.findMany({ orderBy: { createdAt: 'asc' } });
   const token = async () => {
-    const body = (await mails()).at(-1)?.body ?? '';
+    const body = mailText(services, (await mails()).at(-1)?.body);
     return /\/reset\/([^\s]+)/.exec(body)?.[1] ?? '';
   };
   return { services, agency, user, ask, mails, token };
@@ -32,7 +33,7 @@ describe('asking for a new password', () => {
     const [mail] = await mails();
     expect(mail?.recipient).toBe(SRI);
     const secret = await token();
-    expect(mail?.body).toContain(`http://localhost:3000/reset/${secret}`);
+    expect(mailText(services, mail?.body)).toContain(`http://localhost:3000/reset/${secret}`);
     const rows = [
       await services.db.passwordReset.findMany(),
       await services.db.historyEntry.findMany(),

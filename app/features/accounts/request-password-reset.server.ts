@@ -1,5 +1,6 @@
 import { pseudonym } from '~/platform/clock/random.server';
 import type { Locale } from '~/platform/languages/locale';
+import { enqueueMail } from '~/platform/mail/outbox.server';
 import type { Services } from '~/platform/services.server';
 
 import { recordHistory } from './account-history.server';
@@ -36,15 +37,11 @@ export async function requestPasswordReset(
     if (!user || asked >= MAILS_AN_HOUR) return;
     const link = await makeResetLink(tx, services, user.id);
     const texts = accountMails[locale];
-    await tx.outboxMessage.create({
-      data: {
-        agencyId: user.agencyId,
-        recipient: email,
-        subject: texts.resetSubject,
-        body: texts.resetBody(user.name, link),
-        createdAt: now,
-        dueAt: now,
-      },
+    await enqueueMail(tx, services, {
+      agencyId: user.agencyId,
+      recipient: email,
+      subject: texts.resetSubject,
+      body: texts.resetBody(user.name, link),
     });
     await recordHistory(tx, {
       agencyId: user.agencyId,

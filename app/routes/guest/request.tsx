@@ -97,7 +97,8 @@ export default function RequestVisit() {
     constraint: getZodConstraint(schema),
     defaultValue: { hostAgencyId: chosenHostId },
     shouldValidate: 'onSubmit',
-    shouldRevalidate: 'onBlur',
+    // Not on leaving a field: the summary above would fold away under the pointer.
+    shouldRevalidate: 'onSubmit',
     onValidate: ({ formData }) => parseWithZod(formData, { schema }),
   });
   if (hosts.length === 0) return <EmptyState title={t.noHostTitle}>{t.noHostText}</EmptyState>;

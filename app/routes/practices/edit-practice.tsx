@@ -95,7 +95,7 @@ export const action = command({
       form: retractSchema,
       run: async ({ services, actor, params: { practiceId }, form }) => {
         await retractPractice(services, actor, practiceId, form, librarySink);
-        return redirectWithNotice(services, `${HOME}/${practiceId}`, 'saved');
+        return redirectWithNotice(services, `${HOME}/${practiceId}`, 'practiceRetracted');
       },
     }),
   },

@@ -204,7 +204,7 @@ function StartEmpty({ thisYear }: { thisYear: number }) {
     constraint: getZodConstraint(emptyPracticeSchema),
     defaultValue: { year: thisYear },
     shouldValidate: 'onSubmit',
-    shouldRevalidate: 'onBlur',
+    shouldRevalidate: 'onSubmit',
     onValidate: ({ formData }) => parseWithZod(formData, { schema: emptyPracticeSchema }),
   });
   return (

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-import { frameworkIdSchema, MAX_SCORE, MIN_SCORE } from '~/features/frameworks/rules/framework';
+import { MAX_SCORE, MIN_SCORE } from '~/features/frameworks/rules/bounds';
+import { frameworkIdSchema } from '~/features/frameworks/rules/framework';
 import { parseScore } from '~/features/frameworks/rules/score';
 import { readCsv } from '~/platform/csv/read-csv';
 

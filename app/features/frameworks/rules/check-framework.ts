@@ -1,4 +1,5 @@
-import { type Framework, MIN_SCORE, WHOLE_WEIGHT } from './framework';
+import { MIN_SCORE, WHOLE_WEIGHT } from './bounds';
+import type { Framework } from './framework';
 
 interface Weighted {
   number: number;

@@ -1,11 +1,6 @@
 import { z } from 'zod';
 
-/** Weights are integers in hundredths of a percent: one level of a framework sums to this. */
-export const WHOLE_WEIGHT = 10_000;
-
-/** Lowest and highest score in hundredths of an index point: 1.00 and 5.00. */
-export const MIN_SCORE = 100;
-export const MAX_SCORE = 500;
+import { MAX_SCORE, MIN_SCORE, WHOLE_WEIGHT } from './bounds';
 
 /** "spbe-2020": new frameworks arrive as data, so the type is a pattern and not a closed list. */
 export const frameworkIdSchema = z.string().regex(/^[a-z]+-\d{4}$/, 'frameworkId');

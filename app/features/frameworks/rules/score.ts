@@ -1,6 +1,7 @@
 import type { Locale } from '~/platform/languages/locale';
 
-import { type Framework, type Indicator, MAX_SCORE, MIN_SCORE, type Predicate } from './framework';
+import { MAX_SCORE, MIN_SCORE } from './bounds';
+import type { Framework, Indicator, Predicate } from './framework';
 
 /**
  * Scores are integers in hundredths of an index point (426 is 4.26), weights integers in hundredths

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+
+import { testServices } from '../../../tests/support/services';
+import { makeHost, makeRequest } from '../../../tests/support/visits';
+import { forgetUnsentLetters } from './forget-unsent-letters.server';
+import { keptLetter } from './letter-file.server';
+
+const DAY_MS = 24 * 3_600_000;
+
+describe('letters of forms that were never sent', () => {
+  it('are removed after their time; what a request holds stays', async () => {
+    const services = await testServices();
+    const { agency } = await makeHost(services);
+    const put = async (text: string) => {
+      const { sha256, size } = await services.files.put(new TextEncoder().encode(text));
+      return { sha256, size, mediaType: 'application/pdf', originalName: 'surat.pdf' };
+    };
+    const unsent = await put('%PDF unsent');
+    const shared = await put('%PDF shared');
+    await keptLetter(services, agency.id, unsent, undefined);
+    await keptLetter(services, agency.id, shared, undefined);
+    const { letter } = await keptLetter(services, agency.id, shared, undefined);
+    await makeRequest(services, agency.id, { letterKept: letter });
+
+    const before = () => new Date(services.clock.now().getTime() - DAY_MS);
+    expect(await forgetUnsentLetters(services, before())).toBe(0);
+    services.clock.advance(DAY_MS + 1000);
+    expect(await forgetUnsentLetters(services, before())).toBe(1);
+    expect(await services.files.has(unsent.sha256)).toBe(false);
+    expect(await services.files.has(shared.sha256)).toBe(true);
+    expect(await services.db.storedFile.count()).toBe(1);
+  });
+});
