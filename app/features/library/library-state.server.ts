@@ -5,7 +5,7 @@ import { REVISION_NAME } from './index-record.server';
 import { buildFacetIndex, type FacetIndex, type FacetResult } from './rules/facet-index';
 import type { Facet } from './rules/filters';
 
-/** The entries that meet one term: entry numbers, rising, and how well each meets it. */
+/** The entries that meet one term, as entry numbers, and how well each meets it. */
 export interface TermMatches {
   readonly entries: Int32Array;
   /** 0 or more; more is better */

@@ -1,5 +1,6 @@
 import type Sqlite from 'better-sqlite3';
 
+import { matchFinder, type FindMatches } from './rules/find-matches';
 import { bestPassage, markText, opening, type Passage, type Segment } from './rules/passage';
 import type { Term } from './rules/query';
 import { KEYWORD_JOINT, type EntryKind } from './rules/record';
@@ -71,27 +72,26 @@ export function readResults(
 ): LibraryResult[] {
   const { entry, entryWithText } = reading(sql);
   const statement = terms.length > 0 ? entryWithText : entry;
+  const find = matchFinder(terms, { prefix });
   const results: LibraryResult[] = [];
   for (const id of ids) {
     const row = statement.get(id);
-    if (row) results.push(resultOf(row, terms, { prefix }));
+    if (row) results.push(resultOf(row, find, terms.length));
   }
   return results;
 }
 
-function resultOf(row: Row, terms: readonly Term[], how: { prefix: boolean }): LibraryResult {
-  const title = markText(row.title, terms, how);
-  const passage = passageOf(row, terms, how);
-  const isShown = passage !== null || title.some(({ match }) => match);
+function resultOf(row: Row, find: FindMatches, terms: number): LibraryResult {
+  const title = markText(row.title, find);
+  const passage = passageOf(row, find, terms);
+  const isShown = terms === 0 || passage !== null || title.some(({ match }) => match);
   return {
     id: row.id,
     kind: row.kind,
     url: row.url,
     title,
     snippet: passage?.segments ?? opening(row.summary),
-    ...(isShown || terms.length === 0
-      ? {}
-      : { foundBy: metKeywords(row.keywords ?? '', terms, how) }),
+    ...(isShown ? {} : { foundBy: metKeywords(row.keywords ?? '', find) }),
     cityName: row.cityName,
     year: row.year,
     isExample: row.isExample === 1,
@@ -100,16 +100,16 @@ function resultOf(row: Row, terms: readonly Term[], how: { prefix: boolean }): L
 }
 
 /** From the summary, unless the text itself shows more of what was asked. */
-function passageOf(row: Row, terms: readonly Term[], how: { prefix: boolean }): Passage | null {
-  const inSummary = bestPassage(row.summary, terms, how);
-  if (inSummary && inSummary.shows === terms.length) return inSummary;
-  const inBody = bestPassage(row.body ?? '', terms, how);
+function passageOf(row: Row, find: FindMatches, terms: number): Passage | null {
+  const inSummary = bestPassage(row.summary, find, terms);
+  if (inSummary?.shows === terms) return inSummary;
+  const inBody = bestPassage(row.body ?? '', find, terms);
   return (inBody?.shows ?? 0) > (inSummary?.shows ?? 0) ? inBody : inSummary;
 }
 
-function metKeywords(keywords: string, terms: readonly Term[], how: { prefix: boolean }): string[] {
+function metKeywords(keywords: string, find: FindMatches): string[] {
   return keywords
     .split(KEYWORD_JOINT)
-    .filter((keyword) => markText(keyword, terms, how).some(({ match }) => match))
+    .filter((keyword) => markText(keyword, find).some(({ match }) => match))
     .slice(0, 3);
 }

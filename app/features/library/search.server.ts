@@ -72,7 +72,7 @@ export function searchLibrary(
 function startOf(matches: Int32Array, state: LibraryState, cursor: string | null): number {
   const from = readCursor(cursor);
   if (!from) return 0;
-  const lastEntry = state.index.numberOf.get(from.lastId) ?? -1;
+  const lastEntry = state.index.numberOf[from.lastId] ?? -1;
   const start = continueAt(matches, { offset: from.offset, lastId: lastEntry });
   return start < matches.length ? start : 0;
 }

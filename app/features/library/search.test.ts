@@ -96,6 +96,30 @@ describe('searching by words', () => {
     expect(titles(ask(services, 'arsip'))).toEqual(['Arsip', 'Pagi']);
   });
 
+  it('puts titles and keywords first for a word that stands in very many texts, too', async () => {
+    const services = await library();
+    const [title, keyword] = await addToLibrary(services, [
+      sampleRecord({ title: 'Arsip kota', sortDate: '2000-01-01' }),
+      sampleRecord({ title: 'Naskah', keywords: ['arsip'], sortDate: '2001-01-01' }),
+    ]);
+    await services.write(async (tx) => {
+      const many = Array.from({ length: 1500 }, (_, n) => {
+        const { body: _body, keywords: _k, topics: _t, indicators: _i, ...entry } = sampleRecord();
+        return { ...entry, title: `Catatan ${n}`, sortDate: '2024-01-01' };
+      });
+      await tx.libraryEntry.createMany({ data: many });
+      await tx.$executeRaw`
+        INSERT INTO "library_text" (rowid, title, keywords, body, roots)
+        SELECT "id", "title", '', 'soal arsip', 'soal arsip' FROM "LibraryEntry"
+        WHERE "title" LIKE 'Catatan %'`;
+    });
+    // The last write goes through the library, so that it notices.
+    await addToLibrary(services, [sampleRecord({ title: 'Lain' })]);
+    const answer = ask(services, 'arsip');
+    expect(answer.total).toBe(1502);
+    expect(titles(answer).slice(0, 2)).toEqual([title?.title, keyword?.title]);
+  });
+
   it('finds a record by the name of its indicator and says so', async () => {
     const services = await library();
     await addToLibrary(services, [sampleRecord({ title: 'Wiki', indicators: ['spbe-2020/i26'] })]);

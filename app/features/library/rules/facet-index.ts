@@ -7,8 +7,8 @@ import { FACETS, type Facet, type Filters } from './filters';
 export interface FacetIndex {
   /** LibraryEntry.id by entry number */
   readonly ids: Int32Array;
-  /** entry number by LibraryEntry.id */
-  readonly numberOf: ReadonlyMap<number, number>;
+  /** entry number by LibraryEntry.id; -1 for what is not public */
+  readonly numberOf: Int32Array;
   /** where an entry's values start in `values`; one more than entries */
   readonly starts: Int32Array;
   /** value numbers */
@@ -31,14 +31,16 @@ export function buildFacetIndex(
   ids: readonly number[],
   postings: readonly (FacetValue & { readonly entryIds: readonly number[] })[],
 ): FacetIndex {
-  const numberOf = new Map<number, number>();
-  for (const [number, id] of ids.entries()) numberOf.set(id, number);
+  let highest = 0;
+  for (const id of ids) highest = Math.max(highest, id);
+  const numberOf = new Int32Array(highest + 1).fill(-1);
+  for (const [number, id] of ids.entries()) numberOf[id] = number;
 
   const starts = new Int32Array(ids.length + 1);
   for (const { entryIds } of postings) {
     for (const id of entryIds) {
-      const number = numberOf.get(id);
-      if (number !== undefined) starts[number + 1] = (starts[number + 1] ?? 0) + 1;
+      const number = numberOf[id] ?? -1;
+      if (number >= 0) starts[number + 1] = (starts[number + 1] ?? 0) + 1;
     }
   }
   for (let n = 0; n < ids.length; n += 1) starts[n + 1] = (starts[n + 1] ?? 0) + (starts[n] ?? 0);
@@ -48,8 +50,8 @@ export function buildFacetIndex(
   const next = starts.slice(0, -1);
   for (const [valueNumber, { entryIds }] of postings.entries()) {
     for (const id of entryIds) {
-      const number = numberOf.get(id);
-      if (number === undefined) continue;
+      const number = numberOf[id] ?? -1;
+      if (number < 0) continue;
       const place = next[number] ?? 0;
       values[place] = valueNumber;
       next[number] = place + 1;

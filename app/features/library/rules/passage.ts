@@ -1,4 +1,4 @@
-import { findMatches, type Match, type Term } from './query';
+import type { FindMatches, Match } from './find-matches';
 
 /** A piece of text, and whether it is what was searched for. */
 export interface Segment {
@@ -10,12 +10,10 @@ const BEFORE = 70;
 const LENGTH = 220;
 
 /** A whole text cut at its matches. */
-export function markText(
-  text: string,
-  terms: readonly Term[],
-  how: { prefix: boolean },
-): Segment[] {
-  return cut(text, [...findMatches(text, terms, how)], 0, text.length);
+export function markText(text: string, find: FindMatches): Segment[] {
+  const matches: Match[] = [];
+  find(text, (match) => matches.push(match) > 0);
+  return cut(text, matches, 0, text.length);
 }
 
 export interface Passage {
@@ -28,28 +26,24 @@ export interface Passage {
  * The two lines of a text that show most of the terms; null when it shows none. Stops reading as soon
  * as a place shows all.
  * @param text plain text, already cut to what is worth reading through
+ * @param terms how many terms there are
  */
-export function bestPassage(
-  text: string,
-  terms: readonly Term[],
-  how: { prefix: boolean },
-): Passage | null {
+export function bestPassage(text: string, find: FindMatches, terms: number): Passage | null {
   const near: Match[] = [];
-  let best: Match | undefined;
+  let best = null as Match | null;
   let shows = 0;
-  for (const match of findMatches(text, terms, how)) {
+  find(text, (match) => {
     near.push(match);
     while (near[0] && match.end > near[0].start + LENGTH - BEFORE && near.length > 1) near.shift();
     const together = new Set(near.map(({ term }) => term)).size;
-    if (together > shows) [best, shows] = [near[0], together];
-    if (shows === terms.length) break;
-  }
+    if (together > shows) [best, shows] = [near[0] ?? match, together];
+    return shows < terms;
+  });
   if (!best) return null;
 
   const from = wordStart(text, Math.max(0, best.start - BEFORE));
   const to = wordEnd(text, Math.max(best.end, Math.min(text.length, from + LENGTH)));
-  const shown = text.slice(from, to);
-  const segments = markText(shown, terms, how);
+  const segments = markText(text.slice(from, to), find);
   if (from > 0) segments.unshift({ text: '… ', match: false });
   if (to < text.length) segments.push({ text: ' …', match: false });
   return { segments, shows };

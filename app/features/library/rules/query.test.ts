@@ -3,10 +3,8 @@ import Sqlite from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
 import { rootsOf } from './analyse';
-import { bestPassage, markText } from './passage';
-import { findMatches, LONGEST_QUERY, parseQuery, termQueries, type Term } from './query';
+import { LONGEST_QUERY, parseQuery, termQueries, type Term } from './query';
 
-const whole = { prefix: false };
 const short = (term: Term) =>
   term.kind === 'word'
     ? term.word
@@ -86,8 +84,12 @@ describe('FTS5', () => {
         fc.boolean(),
         (text, prefix) => {
           for (const term of parseQuery(text)) {
-            const { all, ranked, head } = termQueries(term, prefix && term.kind === 'word');
-            for (const query of [all, ranked, head]) expect(() => match.all(query)).not.toThrow();
+            const { all, ranked, title, keywords } = termQueries(
+              term,
+              prefix && term.kind === 'word',
+            );
+            for (const query of [all, ranked, title, keywords])
+              expect(() => match.all(query)).not.toThrow();
           }
         },
       ),
@@ -134,59 +136,5 @@ describe('FTS5', () => {
         }
       }),
     );
-  });
-});
-
-describe('marks', () => {
-  it('show forms and synonyms, and nothing else', () => {
-    const terms = parseQuery('kunker pelayanan');
-    expect(markText('Kunjungan kerja: cara melayani, bukan kunjungan.', terms, whole)).toEqual([
-      { text: 'Kunjungan kerja', match: true },
-      { text: ': cara ', match: false },
-      { text: 'melayani', match: true },
-      { text: ', bukan kunjungan.', match: false },
-    ]);
-  });
-
-  it('put together give the text again, in order and without overlap', () => {
-    const words = fc.constantFrom(
-      'satu',
-      'data',
-      'kota',
-      'studi',
-      'tiru',
-      'Layanan',
-      '-',
-      'é',
-      '\n',
-    );
-    fc.assert(
-      fc.property(fc.array(words), fc.array(words), fc.boolean(), (text, query, prefix) => {
-        const full = text.join(' ');
-        const terms = parseQuery(query.join(' '));
-        const segments = markText(full, terms, { prefix });
-        expect(segments.map((segment) => segment.text).join('')).toBe(full);
-        let end = 0;
-        for (const match of findMatches(full, terms, { prefix })) {
-          expect(match.start).toBeGreaterThanOrEqual(end);
-          expect(match.end).toBeGreaterThan(match.start);
-          end = match.end;
-        }
-      }),
-    );
-  });
-
-  it('a passage is the place that shows most of the terms', () => {
-    const filler = 'isi laporan yang panjang sekali '.repeat(20);
-    const text = `Arsip lama. ${filler} Di sini arsip dan naskah disatukan. ${filler}`;
-    const passage = bestPassage(text, parseQuery('arsip naskah'), whole);
-    expect(passage?.shows).toBe(2);
-    expect(passage?.segments.filter(({ match }) => match).map((segment) => segment.text)).toEqual([
-      'arsip',
-      'naskah',
-    ]);
-    expect(passage?.segments[0]?.text).toBe('… ');
-    expect(passage?.segments.map((segment) => segment.text).join('').length).toBeLessThan(300);
-    expect(bestPassage(text, parseQuery('tidakada'), whole)).toBeNull();
   });
 });

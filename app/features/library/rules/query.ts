@@ -1,6 +1,6 @@
 import { rootOf } from './root';
-import { startsSynonym, synonymsAt } from './synonyms';
-import { fold, isEmptyWord, WORD, wordsOf } from './words';
+import { synonymsAt } from './synonyms';
+import { isEmptyWord, wordsOf } from './words';
 
 /** Longer than anyone types, short enough that no query is slow. */
 export const LONGEST_QUERY = 200;
@@ -80,127 +80,35 @@ export function canBePrefix(term: Term | undefined): boolean {
   return term?.kind === 'word' && term.isLast && term.word.length >= SHORTEST_PREFIX;
 }
 
-/** One term in FTS5's language, three times. */
+/** One term in FTS5's language. */
 export interface TermQueries {
   /** every text that meets it */
   readonly all: string;
   /** the same texts, written so that bm25 sees where the word itself stands */
   readonly ranked: string;
-  /** only those that have it in the title or among the keywords */
-  readonly head: string;
+  /** only those that have it in the title */
+  readonly title: string;
+  /** only those that have it among the keywords */
+  readonly keywords: string;
 }
 
 // Only what parseQuery lets through (letters and digits) comes here, and always inside quotation
 // marks: FTS5 reads it as text and never as an operator.
 const quoted = (words: readonly string[]) => `"${words.join(' ').replaceAll('"', '')}"`;
 const IN_TEXT = '{title keywords body} :';
-const IN_HEAD = '{title keywords} :';
 
 /** @param prefix reads the word as a beginning: "manaj" finds "manajemen" */
 export function termQueries(term: Term, prefix: boolean): TermQueries {
   const exact =
     term.kind === 'word' ? quoted([term.word]) + (prefix ? '*' : '') : quoted(term.words);
-  const head = `${IN_HEAD} ${exact}`;
+  const columns = { title: `title : ${exact}`, keywords: `keywords : ${exact}` };
   // An empty word has no root in the index: it is searched for only when nothing else was typed.
   if (term.kind === 'phrase' || (term.kind === 'word' && isEmptyWord(term.word))) {
     const all = `${IN_TEXT} ${exact}`;
-    return { all, ranked: all, head };
+    return { all, ranked: all, ...columns };
   }
   const root = `roots : ${quoted([term.kind === 'word' ? term.root : term.token])}`;
   const ranked = `(${IN_TEXT} ${exact} OR ${root})`;
   // Whatever holds a word holds its root, so the one posting list of the root is enough.
-  return { all: prefix ? ranked : root, ranked, head };
-}
-
-/** Where a text meets the terms: which characters to mark. */
-export interface Match {
-  readonly start: number;
-  readonly end: number;
-  /** index of the term, to prefer a place that shows several */
-  readonly term: number;
-}
-
-/**
- * Every place where a text meets a term, exactly or by root or synonym, from the start; read only as
- * far as the caller goes on asking.
- * @param prefix as in `termQueries`, for the last term
- */
-export function* findMatches(
-  text: string,
-  terms: readonly Term[],
-  { prefix }: { prefix: boolean },
-): Generator<Match> {
-  if (terms.length === 0) return;
-  const longest = Math.max(...terms.map(wordsLookedAt));
-  // A few words ahead are enough for phrases and synonyms.
-  const ahead: FoundWord[] = [];
-  const source = foundWords(text);
-  const seen = new Map<string, boolean>();
-  for (;;) {
-    while (ahead.length < longest) {
-      const next = source.next();
-      if (next.done) break;
-      ahead.push(next.value);
-    }
-    const first = ahead[0];
-    if (!first) return;
-    let taken = 1;
-    // Most words meet nothing, and most come again: each is looked at once.
-    let mayStart = seen.get(first.word);
-    if (mayStart === undefined) {
-      mayStart = terms.some((term) => canStart(first.word, term, prefix));
-      seen.set(first.word, mayStart);
-    }
-    if (mayStart) {
-      const words = ahead.map(({ word }) => word);
-      let best = 0;
-      let bestTerm = 0;
-      for (const [index, term] of terms.entries()) {
-        const length = matchLength(words, term, prefix);
-        if (length > best) [best, bestTerm] = [length, index];
-      }
-      if (best > 0) {
-        yield { start: first.start, end: ahead[best - 1]?.end ?? first.end, term: bestTerm };
-        taken = best;
-      }
-    }
-    ahead.splice(0, taken);
-  }
-}
-
-interface FoundWord {
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-function* foundWords(text: string): Generator<FoundWord> {
-  for (const { 0: written, index } of text.matchAll(WORD)) {
-    yield { word: fold(written), start: index, end: index + written.length };
-  }
-}
-
-const LONGEST_SYNONYM = 6;
-const wordsLookedAt = (term: Term) =>
-  term.kind === 'word' ? 1 : term.kind === 'phrase' ? term.words.length : LONGEST_SYNONYM;
-
-function canStart(word: string, term: Term, prefix: boolean): boolean {
-  if (term.kind === 'phrase') return term.words[0] === word;
-  if (term.kind === 'synonym') return startsSynonym(word, term.token);
-  return matchLength([word], term, prefix) > 0;
-}
-
-/** How many of these words, from the first on, meet the term; 0 for none. */
-function matchLength(words: readonly string[], term: Term, prefix: boolean): number {
-  switch (term.kind) {
-    case 'phrase':
-      return term.words.every((wanted, offset) => words[offset] === wanted) ? term.words.length : 0;
-    case 'synonym':
-      return synonymsAt(words, 0).find(({ token }) => token === term.token)?.length ?? 0;
-    case 'word': {
-      const [word = ''] = words;
-      if (word === term.word || rootOf(word) === term.root) return 1;
-      return prefix && canBePrefix(term) && word.startsWith(term.word) ? 1 : 0;
-    }
-  }
+  return { all: prefix ? ranked : root, ranked, ...columns };
 }
