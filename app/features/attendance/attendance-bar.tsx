@@ -15,10 +15,12 @@ export interface AttendanceBarProps {
   onSearch: (search: string) => void;
   /** Address of the page, without a search. */
   path: string;
+  /** What the step before did. */
+  told: string | undefined;
 }
 
 /** Stays in sight: how many are here, whether anything waits to be sent, and the search. */
-export function AttendanceBar({ counts, marks, search, onSearch, path }: AttendanceBarProps) {
+export function AttendanceBar({ counts, marks, search, onSearch, path, told }: AttendanceBarProps) {
   const t = useMessages(attendanceMessages);
   const { guest, host } = counts;
   const present = guest.present + host.present;
@@ -40,6 +42,7 @@ export function AttendanceBar({ counts, marks, search, onSearch, path }: Attenda
         className="mt-1 block h-1.5 w-full overflow-hidden rounded-full accent-good [&::-moz-progress-bar]:bg-good [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-good"
       />
       <Sending marks={marks} path={path} />
+      {told ? <p className="mt-1 text-sm font-semibold text-good">{told}</p> : null}
       <form method="get" action={path} role="search" className="mt-3 flex gap-2">
         <label htmlFor="cari-orang" className="sr-only">
           {t.search}

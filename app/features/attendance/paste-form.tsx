@@ -15,11 +15,14 @@ export interface PasteFormProps {
   /** What was pasted and not accepted, or is being looked through. */
   delegationId?: string;
   text?: string;
+  /** True where another button is the main one of the page. */
+  isSecondary?: boolean;
   errors?: Readonly<Record<string, string[] | null | undefined>>;
 }
 
 /** The delegation list as people have it: text, pasted whole. Sends it to be looked through. */
-export function PasteForm({ delegations, delegationId, text, errors = {} }: PasteFormProps) {
+export function PasteForm(props: PasteFormProps) {
+  const { delegations, delegationId, text, isSecondary = false, errors = {} } = props;
   const t = useMessages(rosterMessages);
   const [tooLong, setTooLong] = useState(false);
   const textErrors = errors['text'] ?? [];
@@ -73,7 +76,7 @@ export function PasteForm({ delegations, delegationId, text, errors = {} }: Past
       <Fold title={t.purposeTitle}>
         <p className="max-w-read text-sm">{t.purpose}</p>
       </Fold>
-      <SubmitButton name="intent" value="preview">
+      <SubmitButton name="intent" value="preview" variant={isSecondary ? 'secondary' : 'primary'}>
         {t.check}
       </SubmitButton>
     </Form>

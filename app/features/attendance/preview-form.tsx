@@ -85,7 +85,7 @@ export function PreviewForm({ preview, isFull = false, backTo }: PreviewFormProp
                   {t.save(toSave)}
                 </SubmitButton>
                 <ButtonLink to={backTo} variant="quiet" size="large">
-                  {t.again}
+                  {t.cancel}
                 </ButtonLink>
               </div>
             </Form>

@@ -28,7 +28,8 @@ export function RemovedNotice({ removed, path }: { removed: RemovedAttendee; pat
     isWalkIn: removed.isWalkIn ? 'on' : '',
   };
   return (
-    <div role="status" className="mb-6 max-w-3xl">
+    // At the foot of the window: whoever removes people from a long list does not lose the place.
+    <div role="status" className="sticky bottom-3 z-20 mt-6 max-w-3xl rounded-md shadow-soft">
       <Notice
         tone="good"
         title={t.removedTitle(name)}

@@ -22,7 +22,6 @@ import { ButtonLink } from '~/ui/button';
 import { Notice } from '~/ui/notice';
 
 import { useFormReply } from '../form-reply';
-import { redirectWithNotice } from '../notice.server';
 import { pageTitle } from '../page-title';
 import { command, intent, page } from '../route.server';
 
@@ -50,11 +49,13 @@ export const loader = page({
   params,
   search: z.object({
     q: z.string().max(100).catch('').default(''),
+    added: z.string().max(60).optional().catch(undefined),
     listed: z.string().max(60).optional().catch(undefined),
   }),
   load: async ({ services, actor, params: { visitId }, search }) => ({
     ...(await attendanceView(services, actor, visitId)),
     search: search.q,
+    addedId: search.added,
     listedId: search.listed,
   }),
 });
@@ -99,9 +100,9 @@ export const action = command({
         if ('errors' in added) return refuse(added.errors);
         const { pathname } = new URL(request.url);
         const { attendeeId } = added;
-        return added.wasListed
-          ? redirect(`${pathname}?listed=${attendeeId}`, 303)
-          : redirectWithNotice(services, `${pathname}#orang-${attendeeId}`, 'attendeeAdded');
+        // Told in the page: a notice that floats would cover the count, which has to stay in sight.
+        const what = added.wasListed ? 'listed' : 'added';
+        return redirect(`${pathname}?${what}=${attendeeId}#orang-${attendeeId}`, 303);
       },
     }),
   },
@@ -117,6 +118,7 @@ export default function Attendance() {
     mayMark,
     mayEdit,
     search: asked,
+    addedId,
     listedId,
   } = useLoaderData<typeof loader>();
   const reply = useFormReply('addWalkIn');
@@ -136,6 +138,7 @@ export default function Attendance() {
   const isSearching = search.trim() !== '';
   const nobodyFound = isSearching && found('guest').length + found('host').length === 0;
   const listed = seen.find(({ id }) => id === listedId);
+  const added = seen.find(({ id }) => id === addedId);
   const path = `/workspace/visits/${visit.id}/attendance`;
   const action = isSearching ? `${path}?q=${encodeURIComponent(search)}` : path;
   return (
@@ -163,17 +166,13 @@ export default function Attendance() {
         ) : null}
       </header>
       {visit.state === 'cancelled' ? <Notice tone="warn">{t.cancelled}</Notice> : null}
-      {listed ? (
-        <Notice tone="good" className="mb-2">
-          {a.wasListed(listed.name)}
-        </Notice>
-      ) : null}
       <AttendanceBar
         counts={counts}
         marks={marks}
         search={search}
         onSearch={setSearch}
         path={path}
+        told={listed ? a.wasListed(listed.name) : added ? a.wasAdded(added.name) : undefined}
       />
       {nobodyFound ? (
         <p className="mt-8">

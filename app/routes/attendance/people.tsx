@@ -29,6 +29,7 @@ import { useLocale, useMessages } from '~/platform/languages/use-messages';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { ButtonLink } from '~/ui/button';
 import { EmptyState } from '~/ui/empty-state';
+import { Fold } from '~/ui/fold';
 import { Notice } from '~/ui/notice';
 import { PageHeader, Section } from '~/ui/page';
 
@@ -159,14 +160,24 @@ export default function People() {
   const path = here(visit.id);
   const pasted = pasteReply?.submission.initialValue;
   const typed = pasted?.['text'];
+  const isFirst = people.length === 0 && !preview;
   const paste = (
     <PasteForm
-      key={visit.id}
+      key={previewId ?? visit.id}
+      isSecondary={!isFirst}
       delegations={visit.delegations}
       {...(preview ? { delegationId: preview.delegationId } : {})}
       text={typeof typed === 'string' ? typed : (text ?? '')}
       errors={pasteReply?.submission.error ?? {}}
     />
+  );
+  const pasteFold = (
+    <div className="mt-10">
+      <Fold id="tempel" title={preview ? r.again : r.more} open={pasteReply !== undefined}>
+        <p className="mb-4 max-w-read text-muted">{r.pasteLead}</p>
+        {paste}
+      </Fold>
+    </div>
   );
   return (
     <>
@@ -199,7 +210,6 @@ export default function People() {
         }
       />
       {visit.state === 'cancelled' ? <Notice tone="warn">{t.cancelled}</Notice> : null}
-      {removed ? <RemovedNotice removed={removed} path={path} /> : null}
       {alreadyListed > 0 && !preview ? (
         <Notice className="mb-6 max-w-3xl">{t.alreadyListed(alreadyListed)}</Notice>
       ) : null}
@@ -214,11 +224,12 @@ export default function People() {
       {preview ? (
         <PreviewForm key={previewId} preview={preview} isFull={isFull ?? false} backTo={path} />
       ) : null}
-      {mayEdit && !editing ? (
-        <Section id="tempel" title={preview ? r.again : r.pasteTitle} lead={r.pasteLead}>
+      {mayEdit && !editing && isFirst ? (
+        <Section id="tempel" title={r.pasteTitle} lead={r.pasteLead}>
           {paste}
         </Section>
       ) : null}
+      {mayEdit && preview ? pasteFold : null}
       {people.length === 0 ? (
         <Section title={p.guest}>
           <EmptyState title={p.nobody}>{p.nobodyText}</EmptyState>
@@ -234,6 +245,8 @@ export default function People() {
           );
         })
       )}
+      {mayEdit && !editing && !isFirst && !preview ? pasteFold : null}
+      {removed ? <RemovedNotice removed={removed} path={path} /> : null}
     </>
   );
 }
