@@ -1,0 +1,107 @@
+import { randomInt } from 'node:crypto';
+
+import type { Page } from '@playwright/test';
+
+import { expect } from './test';
+
+const ZONE = 'Asia/Jakarta';
+
+/** The calendar day at the host, "2026-11-24"; `days` from today. */
+export function dayFromToday(days: number): string {
+  return new Date(Date.now() + days * 24 * 3_600_000).toLocaleDateString('sv', { timeZone: ZONE });
+}
+
+/** A working day years ahead that no other test is likely to have taken. */
+export function farDay(): string {
+  const day = new Date(Date.UTC(2031 + randomInt(40), randomInt(12), 1 + randomInt(28)));
+  return day.toISOString().slice(0, 10);
+}
+
+/** The smallest letter that a PDF reader opens: one empty page. */
+export const LETTER = {
+  name: 'surat-permohonan.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from(
+    [
+      '%PDF-1.4',
+      '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
+      '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj',
+      '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj',
+      'trailer<</Root 1 0 R>>',
+      '%%EOF',
+      '',
+    ].join('\n'),
+    'latin1',
+  ),
+};
+
+/** Waits until the page's own checks are at work; before that a form is the browser's alone. */
+export async function untilAlive(page: Page): Promise<void> {
+  await expect(page.locator('form[novalidate]').first()).toBeAttached();
+}
+
+export interface Wish {
+  readonly guest: string;
+  readonly subject: string;
+  readonly day: string;
+}
+
+/** Types what every request needs into the open form. */
+export async function fillRequest(page: Page, { guest, subject, day }: Wish): Promise<void> {
+  await page.getByLabel('Instansi yang ingin dikunjungi').selectOption('Diskominfo Kota Mojokerto');
+  await page.getByLabel('Nama instansi').fill(guest);
+  await page.getByLabel('Jumlah peserta').fill('4');
+  await page.getByLabel('Studi tiru').check();
+  await page.getByLabel('Perihal').fill(subject);
+  await page.getByLabel(/^Pilihan 1/).fill(day);
+  await page.getByLabel('Nama narahubung').fill('Wulan Contoh');
+  await page.getByLabel('Nomor telepon').fill('0812-3000-4000');
+}
+
+/** A whole request as a guest sends it. @returns the private link */
+export async function askForVisit(page: Page, wish: Wish): Promise<string> {
+  await page.goto('/request');
+  await fillRequest(page, wish);
+  await page.getByRole('button', { name: 'Kirim permohonan' }).click();
+  await expect(page).toHaveURL(/\/track\/./);
+  return page.url();
+}
+
+/** Opens a request from the inbox. */
+export async function openRequest(page: Page, subject: string): Promise<void> {
+  await page.goto('/workspace/requests');
+  await page.getByRole('link', { name: subject }).click();
+  await expect(page.getByRole('heading', { level: 1, name: subject })).toBeVisible();
+}
+
+export interface Slot {
+  readonly day: string;
+  readonly start: string;
+  readonly end: string;
+  readonly room: RegExp;
+}
+
+/** Types when and where into the open request and accepts it. */
+export async function accept(page: Page, { day, start, end, room }: Slot): Promise<void> {
+  const form = page.getByRole('region', { name: 'Terima dan jadwalkan' });
+  await form.getByLabel('Tanggal').fill(day);
+  await form.getByLabel('Mulai').fill(start);
+  await form.getByLabel('Selesai').fill(end);
+  const options = await form.getByLabel('Ruang').getByRole('option').allTextContents();
+  await form.getByLabel('Ruang').selectOption(options.find((each) => room.test(each)) ?? '');
+  await form.getByRole('button', { name: 'Terima permohonan' }).click();
+}
+
+/** Asks, and accepts at once: a visit for tests that begin later. @returns the visit's address */
+export async function arrangeVisit(
+  guest: Page,
+  secretariat: Page,
+  wish: Wish,
+  room = /Command Center/,
+): Promise<string> {
+  await askForVisit(guest, wish);
+  await openRequest(secretariat, wish.subject);
+  await accept(secretariat, { day: wish.day, start: '09:00', end: '11:00', room });
+  await expect(secretariat).toHaveURL(/\/workspace\/visits\/[^/]+$/);
+  return secretariat.url();
+}
