@@ -17,6 +17,8 @@ const serverEntry: Plugin = {
 export default defineConfig({
   plugins: [tailwindcss(), remix(remixConfig), serverEntry],
   resolve: { alias: { '~': new URL('./app', import.meta.url).pathname } },
+  // Icons one by one: the package as a whole is 1,500 of them in memory.
+  ssr: { noExternal: ['lucide-react'] },
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 400 },
   server: { hmr: { protocol: 'ws' } },
 });

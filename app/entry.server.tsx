@@ -1,11 +1,6 @@
-import { PassThrough } from 'node:stream';
+import { Writable } from 'node:stream';
 
-import {
-  createReadableStreamFromReadable,
-  type AppLoadContext,
-  type EntryContext,
-  type HandleErrorFunction,
-} from '@remix-run/node';
+import { type AppLoadContext, type EntryContext, type HandleErrorFunction } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
 
@@ -35,15 +30,21 @@ export default function handleRequest(
         nonce,
         // Nothing is deferred: the whole page is ready at once, and its status is known.
         onAllReady() {
-          const body = new PassThrough();
-          headers.set('Content-Type', 'text/html; charset=utf-8');
-          resolve(
-            new Response(createReadableStreamFromReadable(body), {
-              headers,
-              status: failed ? 500 : status,
-            }),
-          );
-          pipe(body);
+          // In one piece: React hands out 2 kB at a time, and each would be compressed on its own.
+          const chunks: Buffer[] = [];
+          const whole = new Writable({
+            write(chunk: Buffer, _encoding, done) {
+              chunks.push(chunk);
+              done();
+            },
+            final(done) {
+              headers.set('Content-Type', 'text/html; charset=utf-8');
+              const body = Buffer.concat(chunks);
+              resolve(new Response(body, { headers, status: failed ? 500 : status }));
+              done();
+            },
+          });
+          pipe(whole);
         },
         onShellError(error: unknown) {
           reject(error instanceof Error ? error : new Error(String(error)));

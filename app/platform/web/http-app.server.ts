@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 
 import compression from 'compression';
 import express, {
@@ -12,6 +13,9 @@ import type { Config } from '../config/config.server';
 import type { Log } from '../log/log.server';
 import { comesFromOwnPages, securityHeaders } from './security.server';
 import type { RequestMeter } from './metrics.server';
+
+/** Nearly as small as the default, for half the work. */
+const COMPRESSION = 4;
 
 export interface HttpAppParts {
   readonly config: Config;
@@ -49,7 +53,7 @@ export function createHttpApp(parts: HttpAppParts): express.Express {
     }, next);
   });
   app.use(securityHeaders({ secure: config.secure }));
-  app.use(compression({ threshold: 1024 }));
+  app.use(compression({ threshold: 1024, level: COMPRESSION }));
   if (parts.before) app.use(parts.before);
   if (parts.clientFolder) {
     app.use(
@@ -60,7 +64,9 @@ export function createHttpApp(parts: HttpAppParts): express.Express {
         fallthrough: false,
       }),
     );
-    app.use(express.static(parts.clientFolder, { maxAge: '1h', index: false }));
+    const files = express.static(parts.clientFolder, { maxAge: '1h', index: false });
+    // Only what lies there: no page costs a look at the disk.
+    app.get(rootFiles(parts.clientFolder), files);
   }
   app.use(ownPagesOnly(config.origin, log));
   app.use((_request, response, next) => {
@@ -71,6 +77,12 @@ export function createHttpApp(parts: HttpAppParts): express.Express {
   app.use(parts.pages);
   app.use(lastResort(log));
   return app;
+}
+
+function rootFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${entry.name}`);
 }
 
 function requestId(_request: Request, response: Response, next: NextFunction): void {
