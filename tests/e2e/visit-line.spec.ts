@@ -211,9 +211,7 @@ async function writeMinutes(page: Page, visit: string, word: string) {
   await page.goto(visit);
   await page.getByRole('link', { name: 'Tulis notulen' }).click();
   await page.getByRole('button', { name: 'Mulai notulen' }).click();
-  const form = page.getByRole('region', { name: 'Tambah butir' });
-  const add = form.getByRole('button', { name: 'Tambahkan butir' });
-  const items = page.getByRole('region', { name: 'Butir notulen' }).locator('li[id^="item-"]');
+  const { form, add, items } = minutesParts(page);
 
   await form.getByLabel('Pembicara').fill(SPEAKER);
   await form.getByLabel('Isi pembahasan').fill('Semua sensor masuk satu papan.');

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { createHash } from 'node:crypto';
 
 import type { Page } from '@playwright/test';
 
@@ -11,10 +11,10 @@ export function dayFromToday(days: number): string {
   return new Date(Date.now() + days * 24 * 3_600_000).toLocaleDateString('sv', { timeZone: ZONE });
 }
 
-/** A working day years ahead that no other test is likely to have taken. */
-export function farDay(): string {
-  const day = new Date(Date.UTC(2031 + randomInt(40), randomInt(12), 1 + randomInt(28)));
-  return day.toISOString().slice(0, 10);
+/** A day years ahead, in which a room is free: another for every test. @param word the test's own */
+export function farDay(word: string): string {
+  const days = createHash('sha256').update(word).digest().readUInt16BE() % 18_000;
+  return new Date(Date.UTC(2031, 0, 1 + days)).toISOString().slice(0, 10);
 }
 
 /** The smallest letter that a PDF reader opens: one empty page. */
@@ -92,16 +92,36 @@ export async function accept(page: Page, { day, start, end, room }: Slot): Promi
   await form.getByRole('button', { name: 'Terima permohonan' }).click();
 }
 
-/** Asks, and accepts at once: a visit for tests that begin later. @returns the visit's address */
-export async function arrangeVisit(
-  guest: Page,
-  secretariat: Page,
-  wish: Wish,
-  room = /Command Center/,
-): Promise<string> {
+/** A visit for a test that begins later: asked for and accepted. @returns its address */
+export async function arrangeVisit(guest: Page, secretariat: Page, wish: Wish): Promise<string> {
   await askForVisit(guest, wish);
   await openRequest(secretariat, wish.subject);
-  await accept(secretariat, { day: wish.day, start: '09:00', end: '11:00', room });
+  await accept(secretariat, {
+    day: wish.day,
+    start: '09:00',
+    end: '11:00',
+    room: /Command Center/,
+  });
   await expect(secretariat).toHaveURL(/\/workspace\/visits\/[^/]+$/);
-  return secretariat.url();
+  return new URL(secretariat.url()).pathname;
+}
+
+/** The parts of the page on which minutes are written. */
+export function minutesParts(page: Page) {
+  return {
+    form: page.getByRole('region', { name: 'Tambah butir' }),
+    add: page.getByRole('button', { name: 'Tambahkan butir' }),
+    items: page.getByRole('region', { name: 'Butir notulen' }).locator('li[id^="item-"]'),
+    conflict: page.getByRole('alert').filter({ hasText: 'Rekan Anda menyimpan lebih dahulu' }),
+  };
+}
+
+/** Starts the minutes of a visit with one item. */
+export async function startMinutes(page: Page, visit: string, body: string): Promise<void> {
+  await page.goto(`${visit}/minutes`);
+  await page.getByRole('button', { name: 'Mulai notulen' }).click();
+  const { form, add, items } = minutesParts(page);
+  await form.getByLabel('Isi pembahasan').fill(body);
+  await add.click();
+  await expect(items).toHaveCount(1);
 }
