@@ -28,7 +28,11 @@ export function PreviewForm({ preview, isFull = false, backTo }: PreviewFormProp
   const t = useMessages(rosterMessages);
   const locale = useLocale();
   const top = useRef<HTMLDivElement>(null);
-  useEffect(() => top.current?.focus(), [preview]);
+  useEffect(() => {
+    top.current?.focus({ preventScroll: true });
+    // Focus alone would bring the middle of a long list into sight.
+    top.current?.scrollIntoView({ block: 'start' });
+  }, [preview]);
 
   const { rows, skipped, skippedCounts, delegationId } = preview;
   const open = rows.filter(({ isOpen }) => isOpen);

@@ -48,8 +48,8 @@ export function TickRow(props: TickRowProps) {
       </span>
       <span
         className={classes(
-          'shrink-0 text-end text-sm font-semibold',
-          isPresent ? 'text-good' : 'font-normal text-muted',
+          'shrink-0 text-end text-sm',
+          isPresent ? 'font-semibold text-good' : 'font-normal text-muted',
         )}
       >
         {isPresent ? t.isHere : t.notHere}

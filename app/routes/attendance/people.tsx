@@ -160,7 +160,8 @@ export default function People() {
   const path = here(visit.id);
   const pasted = pasteReply?.submission.initialValue;
   const typed = pasted?.['text'];
-  const isFirst = people.length === 0 && !preview;
+  // Where the list begins, and where it was refused: in full sight. Else folded.
+  const isFirst = (people.length === 0 || pasteReply !== undefined) && !preview;
   const paste = (
     <PasteForm
       key={previewId ?? visit.id}
@@ -172,8 +173,8 @@ export default function People() {
     />
   );
   const pasteFold = (
-    <div className="mt-10">
-      <Fold id="tempel" title={preview ? r.again : r.more} open={pasteReply !== undefined}>
+    <div className="mt-10 first:mt-0">
+      <Fold id="tempel" title={preview ? r.again : r.more}>
         <p className="mb-4 max-w-read text-muted">{r.pasteLead}</p>
         {paste}
       </Fold>
@@ -229,7 +230,7 @@ export default function People() {
           {paste}
         </Section>
       ) : null}
-      {mayEdit && preview ? pasteFold : null}
+      {mayEdit && !editing && !isFirst ? pasteFold : null}
       {people.length === 0 ? (
         <Section title={p.guest}>
           <EmptyState title={p.nobody}>{p.nobodyText}</EmptyState>
@@ -245,7 +246,6 @@ export default function People() {
           );
         })
       )}
-      {mayEdit && !editing && !isFirst && !preview ? pasteFold : null}
       {removed ? <RemovedNotice removed={removed} path={path} /> : null}
     </>
   );
