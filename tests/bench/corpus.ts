@@ -1,5 +1,5 @@
 import { indexRecord } from '~/features/library/index-record.server';
-import type { LibraryRecord } from '~/features/library/rules/record';
+import type { LibraryRecord } from '~/features/visits/rules/library-sink';
 import type { Database } from '~/platform/database/database.server';
 
 import { loadReferenceData } from '../../prisma/seed/reference-data';

@@ -1,8 +1,9 @@
+import type { LibraryRecord } from '~/features/visits/rules/library-sink';
 import type { Tx } from '~/platform/database/database.server';
 import { shortLabel } from '~/features/frameworks/rules/labels';
 
 import { rootsOf } from './rules/analyse';
-import { KEYWORD_JOINT, type EntryKind, type LibraryRecord } from './rules/record';
+import { KEYWORD_JOINT, type EntryKind } from './rules/record';
 
 /**
  * Puts a record into the library, or puts what it says now in place of what it said, within the

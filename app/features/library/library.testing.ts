@@ -1,7 +1,7 @@
 import type { Services } from '~/platform/services.server';
 
 import { indexRecord } from './index-record.server';
-import type { LibraryRecord } from './rules/record';
+import type { LibraryRecord } from '~/features/visits/rules/library-sink';
 
 /** The part of the reference data that the tests speak of, and one topic. */
 export async function makeReferenceData({ write }: Pick<Services, 'write'>): Promise<void> {

@@ -5,7 +5,7 @@ import type { Services } from '~/platform/services.server';
 
 import { libraryRecord } from './library-record.server';
 import { minutesOf, recordMinutes } from './open-minutes.server';
-import { isPublicClass, legalBasisOf, type DiscloseForm } from './rules/disclosure';
+import { isPublicClass, legalBasisOf, type DiscloseForm } from '~/features/visits/rules/disclosure';
 
 export type Disclosed = { readonly isPublic: boolean } | { readonly changed: true };
 

@@ -5,7 +5,7 @@ import { discloseMinutes } from './disclose-minutes.server';
 import { guestMinutesView } from './guest-minutes-view.server';
 import { makeVisit, startedMinutes, testLibrary } from './minutes.testing';
 import { publicMinutesView } from './public-minutes-view.server';
-import type { DiscloseForm } from './rules/disclosure';
+import type { DiscloseForm } from '~/features/visits/rules/disclosure';
 import { saveMinutesHead } from './save-minutes-head.server';
 import { startMinutes } from './start-minutes.server';
 

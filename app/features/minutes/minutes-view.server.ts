@@ -9,7 +9,7 @@ import type { Services } from '~/platform/services.server';
 import { contentMark } from './content-mark.server';
 import { headSaved } from './last-saved.server';
 import { fullItem, shownItems, type ReadItem } from './read-item.server';
-import { asDisclosureClass } from './rules/disclosure';
+import { asDisclosureClass } from '~/features/visits/rules/disclosure';
 import { storedText } from './rules/item-text';
 import { asMinutesState } from './rules/state';
 

@@ -3,7 +3,7 @@ import type { Locale } from '~/platform/languages/locale';
 import type { Services } from '~/platform/services.server';
 
 import { allSubjects, fullItem, shownItems, subjectsOf, subjectsSelect } from './read-item.server';
-import { isPublicClass } from './rules/disclosure';
+import { isPublicClass } from '~/features/visits/rules/disclosure';
 import { maskHtml, nameFinder } from './rules/mask-names';
 import { namesIn, publicItems } from './rules/public-items';
 

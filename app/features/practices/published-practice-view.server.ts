@@ -1,6 +1,6 @@
 import { shortLabel } from '~/features/frameworks/rules/labels';
 import { predicateOf } from '~/features/frameworks/rules/score';
-import { DISCLOSURE_CLASSES, isPublicClass } from '~/features/minutes/rules/disclosure';
+import { DISCLOSURE_CLASSES, isPublicClass } from '~/features/visits/rules/disclosure';
 import type { Reader } from '~/platform/database/database.server';
 import { notFound } from '~/platform/errors/app-error';
 import { isTimeZone, localDate } from '~/platform/languages/format';

@@ -4,20 +4,21 @@ import { recordHistory } from '~/platform/history/record-history.server';
 import { isTimeZone, localDate } from '~/platform/languages/format';
 import type { Services } from '~/platform/services.server';
 
-import { isPublicClass, type DisclosureForm } from './rules/disclosure';
+import { isPublicClass, legalBasisOf, type DiscloseForm } from './rules/disclosure';
 import type { LibrarySink } from './rules/library-sink';
 
 /**
  * The information officer decides whether anyone may read that a visit took place and what it was
  * about. Only a visit that took place can be shown; people are never part of it.
  * @throws AppError notFound for another agency's visit; conflict when it has not taken place
+ * or somebody else decided meanwhile
  */
 export async function discloseVisit(
   { write, clock }: Services,
   library: LibrarySink,
   actor: Member,
   visitId: string,
-  form: DisclosureForm,
+  form: DiscloseForm,
 ): Promise<void> {
   const now = clock.now();
   await write(async (tx) => {
@@ -31,13 +32,14 @@ export async function discloseVisit(
       },
     });
     if (!visit) throw notFound();
+    if (visit.version !== form.version) throw new AppError('conflict', { reason: 'visitMoved' });
     const isPublic = isPublicClass(form.disclosureClass);
     if (isPublic && visit.state !== 'held') {
       throw new AppError('conflict', { reason: 'visitNotHeld' });
     }
     await tx.visit.update({
       where: { id: visit.id, agencyId: actor.agencyId },
-      data: { disclosureClass: form.disclosureClass },
+      data: { disclosureClass: form.disclosureClass, version: { increment: 1 } },
     });
     await tx.disclosureDecision.create({
       data: {
@@ -45,7 +47,7 @@ export async function discloseVisit(
         recordType: 'visit',
         recordId: visit.id,
         disclosureClass: form.disclosureClass,
-        legalBasis: form.legalBasis ?? '',
+        legalBasis: legalBasisOf(form),
         reason: form.reason ?? '',
         decidedById: actor.userId,
         decidedAt: now,

@@ -21,7 +21,7 @@ function shelf() {
   };
   return { records, library };
 }
-const open = { disclosureClass: 'periodicInformation' } as const;
+const open = { version: 2, disclosureClass: 'periodicInformation' } as const;
 
 async function withVisit() {
   const services = await testServices();
@@ -81,8 +81,9 @@ describe('the public page of a visit', () => {
     await holdVisit(services, member, visitId);
     await discloseVisit(services, library, member, visitId, open);
     await discloseVisit(services, library, member, visitId, {
+      version: 3,
       disclosureClass: 'exemptInformation',
-      legalBasis: 'UU 14/2008 Pasal 17 huruf h',
+      exemption: 'h',
       reason: 'Menyangkut rahasia pribadi.',
     });
     await expect(publicVisitView(services, 'KJ-2024-0001', 'id')).rejects.toMatchObject({
@@ -94,7 +95,9 @@ describe('the public page of a visit', () => {
 
   it('is not there for a visit that has not taken place', async () => {
     const { services, member, visitId, library } = await withVisit();
-    await expect(discloseVisit(services, library, member, visitId, open)).rejects.toMatchObject({
+    await expect(
+      discloseVisit(services, library, member, visitId, { ...open, version: 1 }),
+    ).rejects.toMatchObject({
       reason: 'visitNotHeld',
     });
   });

@@ -17,6 +17,7 @@ export async function visitView(
     select: {
       id: true,
       number: true,
+      version: true,
       state: true,
       visitType: true,
       subject: true,

@@ -71,7 +71,7 @@ export async function openDatabase(file: string): Promise<Database> {
   // Waits for the one before whatever became of it: a failed write must not fail the next.
   let last: Promise<unknown> = Promise.resolve();
   const write = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
-    const turn = last.then(() => writer.$transaction(work));
+    const turn = last.then(() => writer.$transaction(work)).catch(inStorageWords);
     last = turn.catch(() => undefined);
     return turn;
   };
@@ -87,6 +87,18 @@ export async function openDatabase(file: string): Promise<Database> {
       await writer.$disconnect();
     },
   };
+}
+
+/** A full or closed disk is nobody's mistake: the page says so instead of "something broke". */
+function inStorageWords(error: unknown): never {
+  const text = error instanceof Error ? error.message : '';
+  if (/database or disk is full/i.test(text)) {
+    throw new AppError('unavailable', { reason: 'diskFull', cause: error });
+  }
+  if (/readonly database|disk I\/O error|unable to open database/i.test(text)) {
+    throw new AppError('unavailable', { reason: 'diskReadOnly', cause: error });
+  }
+  throw error;
 }
 
 function openReadOnly(file: string): Sqlite.Database {

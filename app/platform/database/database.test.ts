@@ -83,7 +83,7 @@ describe('one reader, one queued writer', () => {
     const large = 'x'.repeat(2_000_000);
     await expect(
       write((tx) => tx.topic.create({ data: { ...topic('large'), synonyms: large } })),
-    ).rejects.toThrow(/full/i);
+    ).rejects.toMatchObject({ kind: 'unavailable', reason: 'diskFull' });
     await write((tx) => tx.$queryRawUnsafe('PRAGMA max_page_count = 1000000'));
     await write((tx) => tx.topic.create({ data: { ...topic('fits'), synonyms: large } }));
     expect((await db.topic.findMany({ select: { slug: true } })).map((t) => t.slug)).toEqual([

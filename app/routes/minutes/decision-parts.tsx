@@ -1,9 +1,9 @@
 import { Form } from '@remix-run/react';
 
-import { DiscloseForm } from '~/features/minutes/disclose-form';
+import { DiscloseForm } from '~/features/visits/disclose-form';
 import { minutesMessages } from '~/features/minutes/minutes-messages';
 import type { MinutesView, WrittenMinutes } from '~/features/minutes/minutes-view.server';
-import { disclosureNames } from '~/features/minutes/rules/disclosure';
+import { disclosureNames } from '~/features/visits/rules/disclosure';
 import { useWhen } from '~/features/minutes/saved-line';
 import type { TimeZone } from '~/platform/languages/format';
 import { useMessages } from '~/platform/languages/use-messages';

@@ -3,7 +3,7 @@ import { Form } from '@remix-run/react';
 import { ItemForm, PEOPLE_LIST } from '~/features/minutes/item-form';
 import { minutesMessages } from '~/features/minutes/minutes-messages';
 import type { MinutesView, WrittenMinutes } from '~/features/minutes/minutes-view.server';
-import { isPublicClass } from '~/features/minutes/rules/disclosure';
+import { isPublicClass } from '~/features/visits/rules/disclosure';
 import { minutesStateNames, minutesStateTone } from '~/features/minutes/rules/state';
 import type { SubjectOptions } from '~/features/frameworks/subject-options.server';
 import { formatPeriod, isTimeZone, type TimeZone } from '~/platform/languages/format';

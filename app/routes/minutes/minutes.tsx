@@ -10,7 +10,7 @@ import { minutesView } from '~/features/minutes/minutes-view.server';
 import { moveItem } from '~/features/minutes/move-item.server';
 import { removeItem } from '~/features/minutes/remove-item.server';
 import { restoreItem } from '~/features/minutes/restore-item.server';
-import { discloseSchema } from '~/features/minutes/rules/disclosure';
+import { discloseSchema } from '~/features/visits/rules/disclosure';
 import {
   approveSchema,
   headSchema,

@@ -5,13 +5,14 @@ import { z } from 'zod';
 import { may } from '~/features/accounts/rules/permissions';
 import { cancelVisit } from '~/features/visits/cancel-visit.server';
 import { discloseVisit } from '~/features/visits/disclose-visit.server';
+import { DiscloseForm } from '~/features/visits/disclose-form';
 import { HistoryList } from '~/features/visits/history-list';
 import { holdVisit } from '~/features/visits/hold-visit.server';
 import {
   disclosureNames,
-  disclosureSchema,
+  discloseSchema,
+  asDisclosureClass,
   isPublicClass,
-  type DisclosureClass,
 } from '~/features/visits/rules/disclosure';
 import { nextStep } from '~/features/visits/rules/next-step';
 import { asVisitState, stateNames, stateTone } from '~/features/visits/rules/state';
@@ -30,10 +31,10 @@ import { PageHeader, Section } from '~/ui/page';
 import { Stepper } from '~/ui/stepper';
 
 import { librarySink } from '../library-sink.server';
+import { useFormReply } from '../form-reply';
 import { redirectWithNotice } from '../notice.server';
 import { titled } from '../page-title';
 import { command, intent, page } from '../route.server';
-import { DisclosureForm } from './disclosure-form';
 import { visitMessages } from './visit-messages';
 
 const params = z.object({ visitId: z.string() });
@@ -78,7 +79,7 @@ export const action = command({
     disclose: intent({
       params,
       may: 'disclosure.decide',
-      form: disclosureSchema,
+      form: discloseSchema,
       run: async ({ services, actor, params: { visitId }, form }) => {
         await discloseVisit(services, librarySink, actor, visitId, form);
         return redirectWithNotice(services, `/workspace/visits/${visitId}`, 'disclosed');
@@ -127,7 +128,9 @@ export default function Visit() {
     wait: null,
     none: null,
   }[step];
-  const isPublic = isPublicClass(visit.disclosureClass);
+  const decided = asDisclosureClass(visit.disclosureClass);
+  const disclosing = useFormReply('disclose');
+  const isPublic = isPublicClass(decided);
   const ended = state === 'cancelled';
   const stage = (done: boolean, current: boolean) =>
     ended ? 'stopped' : done ? 'done' : current ? 'current' : 'upcoming';
@@ -266,11 +269,15 @@ export default function Visit() {
             }
           >
             <p className="mb-4 font-medium">
-              {visit.disclosureClass
-                ? t.disclosureNow(classes[visit.disclosureClass as DisclosureClass])
-                : t.disclosureNone}
+              {decided ? t.disclosureNow(classes[decided]) : t.disclosureNone}
             </p>
-            {data.mayDisclose ? <DisclosureForm current={visit.disclosureClass} /> : null}
+            {data.mayDisclose ? (
+              <DiscloseForm
+                version={visit.version}
+                now={asDisclosureClass(visit.disclosureClass)}
+                lastResult={disclosing?.submission}
+              />
+            ) : null}
           </Section>
         ) : null}
         <Section title={t.history}>

@@ -60,7 +60,12 @@ export async function writeMinutes(
       library,
     ),
   );
+  const { version: visitVersion } = await services.db.visit.findUniqueOrThrow({
+    where: { id: visitId },
+    select: { version: true },
+  });
   await discloseVisit(then, library, who(host, 'informationOfficer'), visitId, {
+    version: visitVersion,
     disclosureClass: 'periodicInformation',
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { discloseSchema, isPublicClass, legalBasisOf } from './disclosure';
+import { discloseSchema, isPublicClass, legalBasisOf } from '~/features/visits/rules/disclosure';
 import { differences, itemText, sameText } from './item-text';
 import { itemSchema, LONGEST_TEXT, saveItemSchema, type ItemForm } from './minutes-form';
 

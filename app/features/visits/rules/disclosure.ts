@@ -3,54 +3,104 @@ import { z } from 'zod';
 import { catalogue } from '~/platform/languages/catalogue';
 import { errorCode } from '~/platform/languages/error-code';
 
-/** The classes of UU 14/2008, articles 9, 10, 11 and 17. Nothing is public before one is chosen. */
+/** The classes of public information (UU 14/2008: articles 9, 10, 11 and 17). */
 export const DISCLOSURE_CLASSES = [
   'periodicInformation',
-  'immediateInformation',
   'onRequestInformation',
+  'immediateInformation',
   'exemptInformation',
 ] as const;
 export type DisclosureClass = (typeof DISCLOSURE_CLASSES)[number];
 
-/** Classes whose records anyone may read. */
-export const PUBLIC_CLASSES: readonly DisclosureClass[] = [
-  'periodicInformation',
-  'immediateInformation',
-  'onRequestInformation',
-];
+/** The grounds for closing information (UU 14/2008 article 17, letters a to j). */
+export const EXEMPTIONS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'] as const;
+export type Exemption = (typeof EXEMPTIONS)[number];
 
-export function isPublicClass(disclosureClass: string | null): boolean {
-  return PUBLIC_CLASSES.some((each) => each === disclosureClass);
+const ARTICLES: Record<DisclosureClass, number> = {
+  periodicInformation: 9,
+  immediateInformation: 10,
+  onRequestInformation: 11,
+  exemptInformation: 17,
+};
+
+export function asDisclosureClass(text: string | null): DisclosureClass | null {
+  return DISCLOSURE_CLASSES.find((each) => each === text) ?? null;
 }
 
-export const disclosureNames = catalogue({
-  id: {
-    periodicInformation: 'Informasi berkala',
-    immediateInformation: 'Informasi serta-merta',
-    onRequestInformation: 'Informasi setiap saat',
-    exemptInformation: 'Informasi dikecualikan',
-  },
-  en: {
-    periodicInformation: 'Periodic information',
-    immediateInformation: 'Immediate information',
-    onRequestInformation: 'Information on request',
-    exemptInformation: 'Exempt information',
-  },
-});
+/** Classes whose records anyone may read. */
+export const PUBLIC_CLASSES: readonly DisclosureClass[] = DISCLOSURE_CLASSES.filter(
+  (each) => each !== 'exemptInformation',
+);
 
-/** Closing needs its ground: article and reason (Pasal 17 and 19). */
-export const disclosureSchema = z
+/** May everybody read it? Whatever nobody decided on stays internal. */
+export function isPublicClass(text: string | null): boolean {
+  const found = asDisclosureClass(text);
+  return found !== null && found !== 'exemptInformation';
+}
+
+/** "UU 14/2008 Pasal 17 huruf h" */
+export function legalBasisOf(form: Pick<DiscloseForm, 'disclosureClass' | 'exemption'>): string {
+  const article = `UU 14/2008 Pasal ${ARTICLES[form.disclosureClass]}`;
+  return form.disclosureClass === 'exemptInformation' && form.exemption
+    ? `${article} huruf ${form.exemption}`
+    : article;
+}
+
+/** A decision of the information officer; closing needs its ground and its reason. */
+export const discloseSchema = z
   .object({
+    version: z.number().int().min(1),
     disclosureClass: z.enum(DISCLOSURE_CLASSES),
-    legalBasis: z.string().trim().max(300, errorCode('tooLong', 300)).optional(),
+    exemption: z.enum(EXEMPTIONS).optional(),
     reason: z.string().trim().max(2000, errorCode('tooLong', 2000)).optional(),
   })
   .superRefine((form, context) => {
     if (form.disclosureClass !== 'exemptInformation') return;
-    for (const field of ['legalBasis', 'reason'] as const) {
-      if (!form[field]) {
-        context.addIssue({ code: 'custom', path: [field], message: errorCode('required') });
-      }
+    for (const field of ['exemption', 'reason'] as const) {
+      if (form[field]) continue;
+      context.addIssue({ code: 'custom', path: [field], message: errorCode('required') });
     }
   });
-export type DisclosureForm = z.output<typeof disclosureSchema>;
+export type DiscloseForm = z.output<typeof discloseSchema>;
+
+export const disclosureNames = catalogue({
+  id: {
+    periodicInformation: 'Informasi berkala (Pasal 9)',
+    onRequestInformation: 'Informasi setiap saat (Pasal 11)',
+    immediateInformation: 'Informasi serta-merta (Pasal 10)',
+    exemptInformation: 'Informasi dikecualikan (Pasal 17)',
+  },
+  en: {
+    periodicInformation: 'Published regularly (article 9)',
+    onRequestInformation: 'Available at all times (article 11)',
+    immediateInformation: 'Announced at once (article 10)',
+    exemptInformation: 'Exempt (article 17)',
+  },
+});
+
+export const exemptionNames = catalogue({
+  id: {
+    a: 'a. Menghambat proses penegakan hukum',
+    b: 'b. Hak kekayaan intelektual dan persaingan usaha',
+    c: 'c. Pertahanan dan keamanan negara',
+    d: 'd. Kekayaan alam Indonesia',
+    e: 'e. Ketahanan ekonomi nasional',
+    f: 'f. Hubungan luar negeri',
+    g: 'g. Akta otentik yang bersifat pribadi dan wasiat',
+    h: 'h. Rahasia pribadi',
+    i: 'i. Memorandum atau surat yang dirahasiakan antar- atau intrabadan publik',
+    j: 'j. Dilarang dibuka oleh undang-undang',
+  },
+  en: {
+    a: 'a. Would obstruct law enforcement',
+    b: 'b. Intellectual property and fair competition',
+    c: 'c. Defence and national security',
+    d: 'd. Natural wealth of Indonesia',
+    e: 'e. Resilience of the national economy',
+    f: 'f. Foreign relations',
+    g: 'g. Private deeds and wills',
+    h: 'h. Personal secrets',
+    i: 'i. Confidential memoranda or letters between or inside public bodies',
+    j: 'j. Closed by another law',
+  },
+});

@@ -1,26 +1,29 @@
 import type { Tx } from '~/platform/database/database.server';
 
-/** What the library keeps of a record so that it is found. */
+/** What a feature tells the library of one of its records, so that it is found. */
 export interface LibraryRecord {
   readonly agencyId: string;
   readonly kind: 'practice' | 'minutes' | 'visit';
   readonly recordId: string;
+  /** address of its page: "/practices/PB-2024-0001" */
   readonly url: string;
   readonly title: string;
+  /** one or two sentences of plain text, shown when no word was searched */
   readonly summary: string;
-  /** plain text, already redacted: everything in it may be read by anyone */
+  /** plain text of the whole record; holds nothing that its page does not show to everyone */
   readonly body: string;
   readonly keywords: readonly string[];
+  /** Kemendagri code "35.76", or null when the agency belongs to no region */
   readonly regionCode: string | null;
   readonly cityName: string;
   readonly year: number;
   readonly isPublic: boolean;
   readonly isExample: boolean;
-  /** calendar day, for "newest first" */
+  /** calendar day "2024-05-21": newest first */
   readonly sortDate: string;
-  /** topic slugs */
+  /** topic slugs; unknown ones are left out */
   readonly topics: readonly string[];
-  /** indicator ids */
+  /** indicator ids such as "spbe-2020/i26"; unknown ones are left out */
   readonly indicators: readonly string[];
 }
 

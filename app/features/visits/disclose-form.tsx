@@ -2,6 +2,7 @@ import { getFormProps, useForm, type SubmissionResult } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4';
 import { Form } from '@remix-run/react';
 
+import { catalogue } from '~/platform/languages/catalogue';
 import { useMessages } from '~/platform/languages/use-messages';
 import { SubmitButton } from '~/ui/button';
 import {
@@ -13,7 +14,6 @@ import {
   TextArea,
 } from '~/ui/form-field';
 
-import { minutesMessages } from './minutes-messages';
 import {
   DISCLOSURE_CLASSES,
   disclosureNames,
@@ -22,6 +22,25 @@ import {
   exemptionNames,
   type DisclosureClass,
 } from './rules/disclosure';
+
+const messages = catalogue({
+  id: {
+    disclosureClass: 'Golongan informasi',
+    exemption: 'Dasar pengecualian (UU 14/2008 Pasal 17)',
+    exemptionHint: 'Hanya untuk informasi dikecualikan.',
+    reason: 'Alasan',
+    reasonHint: 'Wajib bila dikecualikan.',
+    decide: 'Catat keputusan',
+  },
+  en: {
+    disclosureClass: 'Class of information',
+    exemption: 'Ground of exemption (UU 14/2008 article 17)',
+    exemptionHint: 'For exempt information only.',
+    reason: 'Reason',
+    reasonHint: 'Required when exempt.',
+    decide: 'Record the decision',
+  },
+});
 
 /** The decision of the information officer. Grounds are asked only when something is closed. */
 export function DiscloseForm({
@@ -33,7 +52,7 @@ export function DiscloseForm({
   now: DisclosureClass | null;
   lastResult: SubmissionResult | undefined;
 }) {
-  const t = useMessages(minutesMessages);
+  const t = useMessages(messages);
   const names = useMessages(disclosureNames);
   const grounds = useMessages(exemptionNames);
   const [form, fields] = useForm({
