@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 
+import { expectReadable } from './readable';
 import { expect, test } from './test';
 
 const PAGES = [
@@ -17,19 +18,13 @@ const PAGES = [
 ];
 
 for (const address of PAGES) {
-  test(`${address} can be read by everybody, by day and by night`, async ({
-    page,
-    expectAccessible,
-    watch,
-  }) => {
+  test(`${address} can be read by everybody, by day and by night`, async ({ page, watch }) => {
     if (address === '/alamat-yang-tidak-ada') watch.expectProblem(/^answer 404/);
     const backgrounds = new Set<string>();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.goto(address);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-      await expectAccessible();
-      expect(await sidewaysOverflow(page), `wider than the screen, ${colorScheme}`).toBe(0);
+      await expectReadable(page);
       backgrounds.add(
         await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
       );
@@ -87,12 +82,6 @@ test('the language changes on the page one reads, and back', async ({ page, isMo
   await expect(page.getByRole('heading', { level: 1, name: 'Pustaka' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'id');
 });
-
-/** By how many pixels the page is wider than the screen. */
-async function sidewaysOverflow(page: Page): Promise<number> {
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  return Math.max(0, width - (page.viewportSize()?.width ?? 0));
-}
 
 /** "A is marked" when the element with the focus is seen to have it, by an outline around it. */
 async function focusMark(page: Page): Promise<string> {

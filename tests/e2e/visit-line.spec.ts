@@ -1,7 +1,16 @@
 import type { Page } from '@playwright/test';
 
 import { expect, test, type Desk } from './desks';
-import { accept, dayFromToday, fillRequest, LETTER, openRequest, untilAlive } from './visit-steps';
+import { expectReadable } from './readable';
+import {
+  accept,
+  dayFromToday,
+  fillRequest,
+  LETTER,
+  minutesParts,
+  openRequest,
+  untilAlive,
+} from './visit-steps';
 
 const TOPIC = 'Kota Cerdas';
 const INDICATOR = 'I26 Manajemen Pengetahuan';
@@ -42,6 +51,7 @@ test('a visit is asked for, received, written up, published and found', async ({
   const visit = await test.step('the secretariat reads the letter and accepts', async () => {
     await openRequest(secretariat.page, subject);
     await readLetter(secretariat.page);
+    await expectReadable(secretariat.page);
     await accept(secretariat.page, slot);
     await expect(secretariat.page).toHaveURL(/\/workspace\/visits\/[^/]+$/);
     await expect(secretariat.page.getByText('kunjungan dijadwalkan')).toBeVisible();
@@ -93,6 +103,7 @@ test('a visit is asked for, received, written up, published and found', async ({
   await test.step('the reviewer publishes', async () => {
     const { page } = await enter('reviewer');
     await page.goto(practice);
+    await expectReadable(page);
     await page.getByRole('button', { name: 'Terbitkan', exact: true }).click();
     await expect(page.getByText('Praktik baik diterbitkan')).toBeVisible();
     await expect(page.getByRole('link', { name: 'Buka halaman publik' })).toBeVisible();
@@ -163,6 +174,7 @@ async function sendRequest({ page, expectProblem }: Desk, subject: string, today
   await expect(page).toHaveURL(/\/track\/./);
   await expect(page.getByText('Permohonan Anda sudah kami terima')).toBeVisible();
   await expect(page.getByText('Kode pelacakan')).toBeVisible();
+  await expectReadable(page);
   await expect(page.getByText(LETTER.name)).toBeVisible();
   return page.url();
 }
@@ -181,6 +193,7 @@ async function pasteRoster({ page, expectProblem }: Desk, visit: string) {
   await expect(page.getByText('Belum ada yang disimpan.').first()).toBeVisible();
   await expect(page.getByText('Excel membulatkan NIP ini')).toBeVisible();
   await expect(page.getByText('Nama tidak ditemukan pada baris ini')).toBeVisible();
+  await expectReadable(page);
 
   expectProblem(/^answer 400: POST \S+\/people/);
   await page.getByRole('button', { name: 'Simpan 4 orang' }).click();
@@ -203,7 +216,10 @@ async function tickPeople(page: Page, visit: string) {
   await page.getByRole('radio', { name: 'Tuan rumah' }).check();
   await page.getByLabel('Nama dan gelar').fill('Santi Retnaning Tyas');
   await page.getByRole('button', { name: 'Tambah dan tandai hadir' }).click();
-  await expect(page.getByText('Peserta ditambahkan')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Santi Retnaning Tyas' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
   await expect(page.getByText('3 dari 4 hadir')).toBeVisible();
 }
 
@@ -248,6 +264,7 @@ async function writePractice(page: Page, visit: string, title: string) {
   await page.getByRole('link', { name: 'Tulis praktik baik' }).click();
   await page.getByRole('button', { name: 'Buat draf dari notulen' }).click();
   await expect(page).toHaveURL(/\/workspace\/practices\/(?!new)/);
+  await expectReadable(page);
   await page.getByRole('textbox', { name: 'Judul' }).fill(title);
   await page
     .getByRole('textbox', { name: 'Ringkasan' })
