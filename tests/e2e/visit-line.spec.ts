@@ -85,6 +85,11 @@ test('a visit is asked for, received, written up, published and found', async ({
     await expect(page.getByText('Notulen disetujui dan dikunci')).toBeVisible();
   });
 
+  await test.step('nobody outside finds any of it before the information officer decides', async () => {
+    const { page } = await enter();
+    await page.goto(`/library?q=${ownWord}`);
+    await expect(page.getByText('Belum ada yang cocok')).toBeVisible();
+  });
   await test.step('the information officer opens minutes and visit to the public', async () => {
     const { page } = await enter('informationOfficer');
     await page.goto(`${visit}/minutes`);
@@ -93,7 +98,7 @@ test('a visit is asked for, received, written up, published and found', async ({
     await expect(page.getByText('Keputusan keterbukaan informasi dicatat')).toBeVisible();
     await page.goto(visit);
     await page.getByLabel('Informasi berkala').check();
-    await page.getByRole('button', { name: 'Simpan keputusan' }).click();
+    await page.getByRole('button', { name: 'Catat keputusan' }).click();
     await expect(page.getByRole('link', { name: 'Lihat halaman publik' })).toBeVisible();
   });
 
