@@ -1,4 +1,4 @@
-import { data, type LoaderFunctionArgs } from '@remix-run/node';
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import {
   Links,
   Meta,
@@ -21,8 +21,10 @@ import { localeOf } from '~/platform/web/locale-cookie.server';
 import { Main, SkipLink } from '~/ui/page';
 import { Toast } from '~/ui/toast';
 
-import { ErrorPage } from './routes/errors/error-page';
+import { errorMessages } from './routes/errors/error-messages';
+import { ErrorPage, problemOf } from './routes/errors/error-page';
 import { noticeMessages } from './routes/layout/notice-messages';
+import { localeOfMatches, titled } from './routes/page-title';
 import { PublicFrame } from './routes/layout/public-frame';
 import { identify } from './routes/route.server';
 import stylesheet from './ui/app.css?url';
@@ -32,6 +34,12 @@ export const links = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
   { rel: 'manifest', href: '/site.webmanifest' },
 ];
+
+/** Pages name themselves; what is left is an error, shown by the boundary below. */
+export const meta: MetaFunction<typeof loader> = ({ error, matches }) =>
+  error === undefined
+    ? [{ title: 'Kawruh' }]
+    : titled(errorMessages[localeOfMatches(matches)][`${problemOf(error).kind}Title`]);
 
 /** What every page needs to know: the language, who is signed in, what the last step did. */
 export async function loader(args: LoaderFunctionArgs) {
