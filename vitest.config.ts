@@ -10,6 +10,7 @@ export default defineConfig({
     ],
     environment: 'node',
     globalSetup: ['tests/support/global-setup.ts'],
+    setupFiles: ['tests/support/property-seed.ts'],
     testTimeout: 20_000,
     restoreMocks: true,
   },
