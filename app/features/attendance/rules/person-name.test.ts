@@ -38,6 +38,7 @@ describe('names with titles', () => {
     ['CONTOH DELAPAN, A.Md', ['', 'CONTOH DELAPAN', 'A.Md']],
     ['Drs., H. Contoh, MM', ['Drs. H.', 'Contoh', 'MM']],
     ['Letkol Inf. Contoh Sembilan', ['Letkol Inf.', 'Contoh Sembilan', '']],
+    ['Dr.Inf,H.Contoh,MM', ['Dr. Inf H.', 'Contoh', 'MM']],
     ['Bpk. Contoh', ['Bpk.', 'Contoh', '']],
   ])('%s', (text, expected) => {
     expect(parts(text)).toEqual(expected);
@@ -92,7 +93,7 @@ describe('names with titles', () => {
         const once = parsePersonName(text);
         expect(parsePersonName(formatPersonName(once))).toEqual(once);
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, examples: [['Dr.Inf,H.MujiantoS.Kom,MM'], ['Dr.Inf H.MujiantoS.Kom']] },
     );
   });
 

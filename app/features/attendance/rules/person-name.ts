@@ -58,10 +58,16 @@ function joinDegrees(words: readonly string[]): string {
 function takeTitles(words: readonly string[], titles: string[]): string[] {
   for (const [index, word] of words.entries()) {
     const pieces = unglue(word);
-    const stop = pieces.findIndex(
-      (piece) => !isPrefixTitle(piece) && !(titles.length > 0 && isPrefixCompanion(piece)),
-    );
-    for (const piece of stop < 0 ? pieces : pieces.slice(0, stop)) titles.push(piece);
+    let stop = -1;
+    for (const [at, piece] of pieces.entries()) {
+      // A companion may be glued to the very title it goes on with: "Dr.Inf".
+      if (isPrefixTitle(piece) || (titles.length > 0 && isPrefixCompanion(piece))) {
+        titles.push(piece);
+      } else {
+        stop = at;
+        break;
+      }
+    }
     if (stop >= 0) return [...pieces.slice(stop), ...words.slice(index + 1)];
   }
   return [];
