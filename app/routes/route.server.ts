@@ -19,7 +19,12 @@ import { may, type Permission, type PERMISSIONS } from '~/features/accounts/rule
 import { memberFromRequest } from '~/features/accounts/session.server';
 import { guestFromToken } from '~/features/visits/tracking.server';
 import { AppError, ERROR_STATUS, notFound } from '~/platform/errors/app-error';
-import { readForm, type FileRules, type UploadedFile } from '~/platform/files/upload-form.server';
+import {
+  readForm,
+  type FileRules,
+  type FormLimits,
+  type UploadedFile,
+} from '~/platform/files/upload-form.server';
 import type { Locale } from '~/platform/languages/locale';
 import { localeOf } from '~/platform/web/locale-cookie.server';
 import type { Limit } from '~/platform/web/rate-limit.server';
@@ -99,6 +104,7 @@ interface FormWork<Form> {
   readonly refuse: (
     errors: Record<string, string[]>,
     kept?: Record<string, string>,
+    status?: 400 | 409,
   ) => ReturnType<typeof data<FormReply>>;
 }
 
@@ -138,12 +144,16 @@ export function intent<
     run: async (anyWork, formData, name, files, fileErrors) => {
       const work = anyWork as unknown as Work<P, z.output<ParamsSchema>>;
       const submission = parseWithZod(formData, { schema: spec.form });
-      const refuse = (errors: Record<string, string[]>, kept?: Record<string, string>) => {
+      const refuse = (
+        errors: Record<string, string[]>,
+        kept?: Record<string, string>,
+        status: 400 | 409 = 400,
+      ) => {
         const { '': formErrors, ...fieldErrors } = errors;
         const reply = submission.reply({ formErrors, fieldErrors, hideFields: SECRET_FIELDS });
         return data<FormReply>(
           { intent: name, submission: reply, ...(kept ? { kept } : {}) },
-          { status: 400 },
+          { status },
         );
       };
       if (submission.status !== 'success' || Object.keys(fileErrors).length > 0) {
@@ -163,6 +173,8 @@ export function intent<
 
 export function command<R>(spec: {
   limit?: Limit;
+  /** for forms that are longer than usual, such as a list of 500 people */
+  body?: Pick<FormLimits, 'maxFields' | 'maxTextBytes'>;
   /** fields that may hold a file, by name */
   files?: Readonly<Record<string, FileRules>>;
   intents: Readonly<Record<string, Intent<R>>>;
@@ -177,7 +189,11 @@ export function command<R>(spec: {
       if (!permissions.some((permission) => may(actor.roles, permission))) {
         refuseActor(args, actor);
       }
-      const body = await readForm(args.request, { files: spec.files ?? {}, store: services.files });
+      const body = await readForm(args.request, {
+        ...spec.body,
+        files: spec.files ?? {},
+        store: services.files,
+      });
       const names = Object.keys(spec.intents);
       const asked = body.fields.get('intent') ?? (names.length === 1 ? names[0] : undefined);
       const chosen =

@@ -2,7 +2,7 @@ import type { Member } from '~/features/accounts/rules/actor';
 import { nextNumber } from '~/platform/database/sequence.server';
 import { AppError, notFound } from '~/platform/errors/app-error';
 import { recordHistory } from '~/platform/history/record-history.server';
-import { formatPeriod, isTimeZone } from '~/platform/languages/format';
+import { formatPeriod, isTimeZone, localDate } from '~/platform/languages/format';
 import { errorCode } from '~/platform/languages/error-code';
 import { enqueueMail } from '~/platform/mail/outbox.server';
 import type { Services } from '~/platform/services.server';
@@ -42,7 +42,9 @@ export async function acceptRequest(
       }
       const zone = request.agency.timeZone;
       const period = isTimeZone(zone) ? periodOf(form, zone) : null;
-      if (!period) return refused('day', errorCode('dateInvalid'));
+      if (!period || !isTimeZone(zone)) return refused('day', errorCode('dateInvalid'));
+      // A visit of today may have begun; one of the past is entered in its own way.
+      if (form.day < localDate(now, zone)) return refused('day', errorCode('dateInPast'));
       const room = await tx.room.findFirst({
         where: { id: form.roomId, agencyId: actor.agencyId, retiredAt: null },
       });
@@ -86,7 +88,7 @@ export async function acceptRequest(
         at: now,
         changes: { visit: visit.number },
       });
-      if (request.contactEmail && isTimeZone(zone)) {
+      if (request.contactEmail) {
         await enqueueMail(tx, services, {
           agencyId: actor.agencyId,
           recipient: request.contactEmail,

@@ -1,5 +1,5 @@
 import type { Member } from '~/features/accounts/rules/actor';
-import { may } from '~/features/accounts/rules/permissions';
+import { may, type Permission } from '~/features/accounts/rules/permissions';
 import { isTimeZone } from '~/platform/languages/format';
 import type { Services } from '~/platform/services.server';
 
@@ -7,14 +7,21 @@ import { nextStep, type NextStep } from './rules/next-step';
 import { asVisitState } from './rules/state';
 
 const MOST_STEPS = 8;
-/** Steps that somebody has to take; waiting and being done are none. */
-const WORK: readonly NextStep[] = ['people', 'attendance', 'hold', 'minutes', 'approve', 'lesson'];
+/** Who takes which step; waiting and being done are nobody's work. */
+const WORK: Partial<Record<NextStep, Permission>> = {
+  people: 'delegation.edit',
+  attendance: 'attendance.mark',
+  hold: 'visit.close',
+  minutes: 'minutes.write',
+  approve: 'minutes.approve',
+  lesson: 'practice.write',
+};
 
 /** What waits for the reader: requests to answer, and the next step of each visit under way. */
 export async function nextStepsView({ db, clock }: Services, actor: Member) {
   const now = clock.now();
   const { agencyId } = actor;
-  const [requests, visits] = await Promise.all([
+  const [requests, visits, undisclosed] = await Promise.all([
     may(actor.roles, 'request.decide')
       ? db.visitRequest.findMany({
           where: { agencyId, state: 'submitted' },
@@ -39,6 +46,28 @@ export async function nextStepsView({ db, clock }: Services, actor: Member) {
         _count: { select: { practices: true } },
       },
     }),
+    may(actor.roles, 'disclosure.decide')
+      ? db.visit.findMany({
+          where: {
+            agencyId,
+            state: 'held',
+            OR: [
+              { disclosureClass: null },
+              { minutes: { is: { agencyId, state: 'approved', disclosureClass: null } } },
+            ],
+          },
+          orderBy: { startsAt: 'desc' },
+          take: MOST_STEPS,
+          select: {
+            id: true,
+            subject: true,
+            disclosureClass: true,
+            startsAt: true,
+            timeZone: true,
+            delegations: { select: { agencyName: true }, take: 1 },
+          },
+        })
+      : [],
   ]);
   const steps = visits.flatMap((visit) => {
     const step = nextStep({
@@ -50,7 +79,8 @@ export async function nextStepsView({ db, clock }: Services, actor: Member) {
         visit.minutes === null ? 'none' : visit.minutes.state === 'approved' ? 'approved' : 'draft',
       practices: visit._count.practices,
     });
-    return WORK.includes(step)
+    const permission = WORK[step];
+    return permission && may(actor.roles, permission)
       ? [
           {
             id: visit.id,
@@ -63,5 +93,17 @@ export async function nextStepsView({ db, clock }: Services, actor: Member) {
         ]
       : [];
   });
-  return { requests, visits: steps.slice(0, MOST_STEPS) };
+  return {
+    requests,
+    visits: steps.slice(0, MOST_STEPS),
+    disclosures: undisclosed.map((visit) => ({
+      id: visit.id,
+      subject: visit.subject,
+      guest: visit.delegations[0]?.agencyName ?? '',
+      startsAt: visit.startsAt,
+      zone: isTimeZone(visit.timeZone) ? visit.timeZone : ('Asia/Jakarta' as const),
+      // The visit first, then its minutes: each is decided on its own page.
+      of: visit.disclosureClass === null ? ('visit' as const) : ('minutes' as const),
+    })),
+  };
 }

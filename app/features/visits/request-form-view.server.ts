@@ -34,7 +34,8 @@ export async function requestFormView(services: Services, locale: Locale, hostRe
   ]);
   return {
     hosts: hosts.map(({ id, shortName }) => ({ id, shortName })),
-    chosenHostId: (hosts.find((host) => host.regionCode === hostRegion) ?? hosts[0])?.id ?? null,
+    chosenHostId:
+      hosts.find((host) => hosts.length === 1 || host.regionCode === hostRegion)?.id ?? null,
     regionNames: regions.map((region) =>
       region.kind === 'provinsi' && !region.name.startsWith('Provinsi')
         ? `Provinsi ${region.name}`

@@ -23,6 +23,8 @@ function shelf() {
 }
 const open = { version: 2, disclosureClass: 'periodicInformation' } as const;
 
+const WHY = 'Ruang dipakai untuk tamu negara.';
+
 async function withVisit() {
   const services = await testServices();
   const host = await makeHost(services);
@@ -43,14 +45,14 @@ describe('the day', () => {
     services.clock.set('2024-05-21T02:00:00Z');
     await holdVisit(services, member, visitId);
     expect(await visitView(services, member, visitId, 'id')).toMatchObject({ state: 'held' });
-    await expect(cancelVisit(services, library, member, visitId)).rejects.toMatchObject({
+    await expect(cancelVisit(services, library, member, visitId, WHY)).rejects.toMatchObject({
       kind: 'conflict',
     });
   });
 
   it('frees the room when the visit is cancelled', async () => {
     const { services, agency, room, member, visitId, library } = await withVisit();
-    await cancelVisit(services, library, member, visitId);
+    await cancelVisit(services, library, member, visitId, WHY);
     const again = await makeRequest(services, agency.id);
     expect(
       await acceptRequest(services, member, again.requestId, acceptForm(room.id)),
@@ -125,7 +127,7 @@ describe('another agency', () => {
     const attempts = [
       visitView(services, other.member, visitId, 'id'),
       holdVisit(services, other.member, visitId),
-      cancelVisit(services, library, other.member, visitId),
+      cancelVisit(services, library, other.member, visitId, WHY),
       discloseVisit(services, library, other.member, visitId, open),
       setRoomRetired(services, other.member, room.id, true),
     ];

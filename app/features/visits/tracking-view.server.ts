@@ -20,6 +20,7 @@ export async function trackingView({ db }: Services, guest: GuestContact, locale
           endsAt: true,
           timeZone: true,
           hostNote: true,
+          cancelReason: true,
           room: { select: { name: true, address: true } },
           minutes: { select: { state: true } },
         },

@@ -27,6 +27,7 @@ export async function visitView(
       timeZone: true,
       receivedBy: true,
       hostNote: true,
+      cancelReason: true,
       disclosureClass: true,
       exampleNote: true,
       room: { select: { name: true, address: true, capacity: true } },

@@ -106,6 +106,26 @@ describe('one reader, one queued writer', () => {
   });
 });
 
+describe('the migrations', () => {
+  it('leave every rule of the database in place: redefining a table would drop its triggers', async () => {
+    const { sql } = await testServices();
+    const triggers = sql
+      .prepare(`SELECT name FROM sqlite_master WHERE type = 'trigger' ORDER BY name`)
+      .pluck()
+      .all();
+    expect(triggers).toEqual([
+      'HistoryEntry_no_delete',
+      'HistoryEntry_no_update',
+      'LibraryEntry_text_delete',
+      'Visit_period_insert',
+      'Visit_period_update',
+      'Visit_room_agency',
+      'Visit_room_insert',
+      'Visit_room_update',
+    ]);
+  });
+});
+
 describe('a room holds one visit at a time, whatever the code does', () => {
   const minute = 60_000;
   const day = Date.parse('2024-05-21T00:00:00Z');

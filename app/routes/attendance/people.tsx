@@ -83,6 +83,8 @@ type Answer =
 const here = (visitId: string) => `/workspace/visits/${visitId}/people`;
 
 export const action = command({
+  // A list of 500 people with everything about them.
+  body: { maxFields: 5000, maxTextBytes: 2 * 1024 * 1024 },
   intents: {
     preview: intent({
       params,

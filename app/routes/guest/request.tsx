@@ -2,6 +2,7 @@ import { getFormProps, useForm } from '@conform-to/react';
 import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4';
 import { redirect, type MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
+import { useRef } from 'react';
 import { z } from 'zod';
 
 import { SubjectPicker } from '~/features/frameworks/subject-picker';
@@ -33,6 +34,7 @@ import {
 } from '~/ui/form-field';
 import { Notice } from '~/ui/notice';
 import { PageHeader, Section } from '~/ui/page';
+import { useUnsavedGuard, useUnsavedText } from '~/ui/use-unsaved-guard';
 
 import { useFormReply } from '../form-reply';
 import { pageTitle } from '../page-title';
@@ -91,6 +93,9 @@ export default function RequestVisit() {
   const types = useMessages(visitTypeNames);
   const { hosts, chosenHostId, regionNames, subjects, today } = useLoaderData<typeof loader>();
   const reply = useFormReply('submit');
+  const element = useRef<HTMLFormElement>(null);
+  useUnsavedText(element, reply !== undefined);
+  useUnsavedGuard();
   const schema = requestSchema(today);
   const [form, fields] = useForm({
     lastResult: reply?.submission,
@@ -136,6 +141,7 @@ export default function RequestVisit() {
         method="post"
         encType="multipart/form-data"
         {...getFormProps(form)}
+        ref={element}
         className="max-w-3xl"
       >
         <FormErrorSummary

@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 import { RequestSummary } from '~/features/visits/request-summary';
 import { withdrawSchema } from '~/features/visits/rules/decision-form';
-import { asRequestState, stateNames, stateTone } from '~/features/visits/rules/state';
+import { asRequestState, asVisitState, stateNames, stateTone } from '~/features/visits/rules/state';
 import { trackingView } from '~/features/visits/tracking-view.server';
 import { withdrawRequest } from '~/features/visits/withdraw-request.server';
 import { catalogue } from '~/platform/languages/catalogue';
@@ -30,6 +30,8 @@ const messages = catalogue({
       'Halaman ini hanya dapat dibuka dengan tautannya. Simpan di penanda peramban atau kirim ke WhatsApp Anda sendiri. Siapa pun yang memiliki tautan ini dapat melihat permohonan Anda.',
     waiting: (host: string) => `Permohonan menunggu jawaban ${host}.`,
     acceptedTitle: 'Kunjungan dijadwalkan',
+    heldTitle: 'Kunjungan sudah terlaksana',
+    cancelledNext: 'Anda dapat mengajukan permohonan baru dengan tanggal lain.',
     place: 'Tempat',
     hostNote: 'Pesan tuan rumah',
     declinedTitle: 'Permohonan ditolak',
@@ -50,6 +52,8 @@ const messages = catalogue({
       'This page opens by its link alone. Keep it as a bookmark or send it to your own WhatsApp. Whoever has the link can see your request.',
     waiting: (host) => `The request waits for the answer of ${host}.`,
     acceptedTitle: 'The visit is scheduled',
+    heldTitle: 'The visit has taken place',
+    cancelledNext: 'You may send a new request with other dates.',
     place: 'Place',
     hostNote: 'Message of the host',
     declinedTitle: 'The request was declined',
@@ -101,13 +105,15 @@ export default function Track() {
   const request = useLoaderData<typeof loader>();
   const { visit, agency } = request;
   const state = asRequestState(request.state);
+  // Once there is a visit, what became of it says more than that the request was accepted.
+  const shown = visit ? asVisitState(visit.state) : state;
   const zone = isTimeZone(agency.timeZone) ? agency.timeZone : 'Asia/Jakarta';
   return (
     <>
       <PageHeader
         title={request.subject}
         lead={agency.shortName}
-        badges={<Badge tone={stateTone[state]}>{states[state]}</Badge>}
+        badges={<Badge tone={stateTone[shown]}>{states[shown]}</Badge>}
       />
       <div className="max-w-3xl space-y-6">
         {state === 'submitted' ? <Notice tone="info">{t.waiting(agency.shortName)}</Notice> : null}
@@ -119,11 +125,20 @@ export default function Track() {
             </p>
           </Notice>
         ) : null}
-        {visit?.state === 'cancelled' ? <Notice tone="bad">{t.cancelledText}</Notice> : null}
+        {visit?.state === 'cancelled' ? (
+          <Notice tone="bad" title={t.cancelledText}>
+            {visit.cancelReason ? (
+              <p className="whitespace-pre-line">
+                {t.reason}: {visit.cancelReason}
+              </p>
+            ) : null}
+            <p>{t.cancelledNext}</p>
+          </Notice>
+        ) : null}
         {visit && visit.state !== 'cancelled' ? (
           <Notice
             tone="good"
-            title={t.acceptedTitle}
+            title={visit.state === 'held' ? t.heldTitle : t.acceptedTitle}
             actions={
               visit.minutesReady ? (
                 <ButtonLink to={`/track/${request.trackingToken}/minutes`}>{t.minutes}</ButtonLink>

@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node';
 import { z } from 'zod';
 
-import { LOCALES } from '~/platform/languages/locale';
+import { DEFAULT_LOCALE, LOCALES } from '~/platform/languages/locale';
 import { localeCookie } from '~/platform/web/locale-cookie.server';
 import { safeRedirect } from '~/platform/web/security.server';
 
@@ -12,7 +12,7 @@ export const action = command({
   intents: {
     choose: intent({
       may: 'language.choose',
-      form: z.object({ locale: z.enum(LOCALES), to: z.string().optional() }),
+      form: z.object({ locale: z.enum(LOCALES).catch(DEFAULT_LOCALE), to: z.string().optional() }),
       run: async ({ form, services: { config } }) =>
         redirect(safeRedirect(form.to, config.origin), {
           status: 303,

@@ -4,7 +4,8 @@ import { Form } from '@remix-run/react';
 
 import { acceptSchema, declineSchema } from '~/features/visits/rules/decision-form';
 import { zoneName, type TimeZone } from '~/platform/languages/format';
-import { useMessages } from '~/platform/languages/use-messages';
+import { useLocale, useMessages } from '~/platform/languages/use-messages';
+import { errorText } from '~/platform/languages/validation';
 import { SubmitButton } from '~/ui/button';
 import { FieldStack } from '~/ui/field-stack';
 import {
@@ -17,7 +18,10 @@ import {
   TextField,
 } from '~/ui/form-field';
 
+import { Notice } from '~/ui/notice';
+
 import { useFormReply } from '../form-reply';
+import type { FormReply } from '../route.server';
 import { decisionMessages } from './request-decision-messages';
 
 const USUAL_START = '09:00';
@@ -46,7 +50,7 @@ export function AcceptForm({
       day: wished?.day,
       startTime: afternoon ? '13:00' : USUAL_START,
       endTime: afternoon ? '15:00' : USUAL_END,
-      roomId: rooms[0]?.id,
+      roomId: rooms.length === 1 ? rooms[0]?.id : undefined,
     },
     onValidate: ({ formData }) => parseWithZod(formData, { schema: acceptSchema }),
   });
@@ -110,5 +114,26 @@ export function DeclineForm({ version }: { version: number }) {
         <SubmitButton variant="danger">{t.declineButton}</SubmitButton>
       </FieldStack>
     </Form>
+  );
+}
+
+/** What was typed into a form that came too late, to be used elsewhere. */
+export function TooLate({ reply }: { reply: FormReply }) {
+  const t = useMessages(decisionMessages);
+  const locale = useLocale();
+  const { reason, hostNote } = reply.submission.initialValue ?? {};
+  const typed = [reason, hostNote].find((text) => typeof text === 'string' && text !== '');
+  return (
+    <Notice tone="warn" title={errorText(locale, 'alreadyDecided')} className="mb-6">
+      <p>{t.lateText}</p>
+      {typeof typed === 'string' ? (
+        <>
+          <p className="mt-2">{t.lateTyped}</p>
+          <blockquote className="mt-1 border-s-4 border-line ps-4 whitespace-pre-line">
+            {typed}
+          </blockquote>
+        </>
+      ) : null}
+    </Notice>
   );
 }

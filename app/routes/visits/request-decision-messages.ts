@@ -24,6 +24,8 @@ export const decisionMessages = catalogue({
     addRoom: 'Tambah ruang',
     openVisit: 'Buka kunjungan',
     declinedReason: 'Alasan penolakan',
+    lateText: 'Keputusan Anda tidak disimpan. Keadaan terbaru tampak pada halaman ini.',
+    lateTyped: 'Yang Anda tulis:',
     history: 'Riwayat',
   },
   en: {
@@ -49,6 +51,8 @@ export const decisionMessages = catalogue({
     addRoom: 'Add a room',
     openVisit: 'Open the visit',
     declinedReason: 'Reason for declining',
+    lateText: 'Your decision was not saved. This page shows how things stand now.',
+    lateTyped: 'What you wrote:',
     history: 'History',
   },
 });

@@ -10,6 +10,8 @@ import { RequestSummary } from '~/features/visits/request-summary';
 import { requestView } from '~/features/visits/request-view.server';
 import { acceptSchema, declineSchema } from '~/features/visits/rules/decision-form';
 import { asRequestState, stateNames, stateTone } from '~/features/visits/rules/state';
+import { AppError } from '~/platform/errors/app-error';
+import { errorCode } from '~/platform/languages/error-code';
 import { formatPeriod } from '~/platform/languages/format';
 import { useLocale, useMessages } from '~/platform/languages/use-messages';
 import { Badge } from '~/ui/badge';
@@ -24,7 +26,7 @@ import { useFormReply } from '../form-reply';
 import { redirectWithNotice } from '../notice.server';
 import { titled } from '../page-title';
 import { command, intent, page } from '../route.server';
-import { AcceptForm, DeclineForm } from './decision-forms';
+import { AcceptForm, DeclineForm, TooLate } from './decision-forms';
 import { decisionMessages } from './request-decision-messages';
 
 const params = z.object({ requestId: z.string() });
@@ -48,8 +50,8 @@ export const action = command({
       may: 'request.decide',
       form: acceptSchema,
       run: async ({ services, actor, params: { requestId }, form, refuse }) => {
-        const result = await acceptRequest(services, actor, requestId, form);
-        if ('errors' in result) return refuse(result.errors);
+        const result = await acceptRequest(services, actor, requestId, form).catch(tooLate);
+        if ('errors' in result) return refuse(result.errors, undefined, statusOf(result.errors));
         return redirectWithNotice(
           services,
           `/workspace/visits/${result.visitId}`,
@@ -61,13 +63,27 @@ export const action = command({
       params,
       may: 'request.decide',
       form: declineSchema,
-      run: async ({ services, actor, params: { requestId }, form }) => {
-        await declineRequest(services, actor, requestId, form);
+      run: async ({ services, actor, params: { requestId }, form, refuse }) => {
+        const late = await declineRequest(services, actor, requestId, form).catch(tooLate);
+        if (late) return refuse(late.errors, undefined, statusOf(late.errors));
         return redirectWithNotice(services, '/workspace/requests', 'requestDeclined');
       },
     }),
   },
 });
+
+/** Somebody else decided first: the page shows how, beside what was typed here. */
+function tooLate(error: unknown): { errors: Record<string, string[]> } {
+  if (error instanceof AppError && error.kind === 'conflict') {
+    return { errors: { '': [errorCode('alreadyDecided')] } };
+  }
+  throw error;
+}
+
+const statusOf = (errors: Record<string, string[]>): 400 | 409 => ('' in errors ? 409 : 400);
+
+// A refused decision may come from an old page: how things stand is read anew.
+export const shouldRevalidate = () => true;
 
 export default function Request() {
   const t = useMessages(decisionMessages);
@@ -75,7 +91,9 @@ export default function Request() {
   const locale = useLocale();
   const { request, mayDecide, mayAddRooms } = useLoaderData<typeof loader>();
   const state = asRequestState(request.state);
-  const declining = useFormReply('decline') !== undefined;
+  const accepting = useFormReply('accept');
+  const declining = useFormReply('decline');
+  const late = accepting ?? declining;
   const open = state === 'submitted' && mayDecide;
   return (
     <>
@@ -105,6 +123,7 @@ export default function Request() {
         }
       />
       <div className="max-w-3xl">
+        {late && !open ? <TooLate reply={late} /> : null}
         {request.declineReason ? (
           <Notice tone="bad" title={t.declinedReason}>
             <p className="whitespace-pre-line">{request.declineReason}</p>
@@ -146,7 +165,7 @@ export default function Request() {
                 zone={request.zone}
               />
             )}
-            <Fold title={t.decline} open={declining} className="mt-8">
+            <Fold title={t.decline} open={declining !== undefined} className="mt-8">
               <DeclineForm version={request.version} />
             </Fold>
           </Section>

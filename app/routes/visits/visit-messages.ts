@@ -21,7 +21,7 @@ export const visitMessages = catalogue({
     noPeople: 'Belum ada peserta',
     presentOf: (present: string, all: string) => `${present} dari ${all} hadir`,
     noMinutes: 'Belum ditulis',
-    draftMinutes: (items: string) => `Konsep, ${items} butir`,
+    draftMinutes: (items: string) => `Draf, ${items} butir`,
     approvedMinutes: 'Disetujui',
     noLesson: 'Belum ada',
     lessons: (count: string) => `${count} tulisan`,
@@ -37,6 +37,9 @@ export const visitMessages = catalogue({
     cancelTitle: 'Batalkan kunjungan',
     cancelText: 'Ruang menjadi kosong kembali. Kabari juga narahubung tamu.',
     cancelButton: 'Batalkan kunjungan',
+    cancelReason: 'Alasan',
+    cancelReasonHint: 'Dibaca tamu di halaman pelacakannya.',
+    cancelledTitle: 'Kunjungan ini dibatalkan',
     disclosureTitle: 'Keterbukaan informasi (PPID)',
     disclosureText:
       'Selama belum diputuskan, hanya instansi Anda yang melihat kunjungan ini. Yang dibuka untuk umum: perihal, tanggal, instansi, topik. Nama orang tidak pernah ikut.',
@@ -83,6 +86,9 @@ export const visitMessages = catalogue({
     cancelTitle: 'Cancel the visit',
     cancelText: 'The room is free again. Tell the contact person of the guests too.',
     cancelButton: 'Cancel the visit',
+    cancelReason: 'Reason',
+    cancelReasonHint: 'The guest reads it on its tracking page.',
+    cancelledTitle: 'This visit was cancelled',
     disclosureTitle: 'Public information (PPID)',
     disclosureText:
       'Until it is decided, only your agency sees this visit. What is opened: subject, date, agencies, topics. Names of people never are.',

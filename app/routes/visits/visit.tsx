@@ -6,6 +6,7 @@ import { may } from '~/features/accounts/rules/permissions';
 import { cancelVisit } from '~/features/visits/cancel-visit.server';
 import { discloseVisit } from '~/features/visits/disclose-visit.server';
 import { DiscloseForm } from '~/features/visits/disclose-form';
+import { cancelSchema } from '~/features/visits/rules/decision-form';
 import { HistoryList } from '~/features/visits/history-list';
 import { holdVisit } from '~/features/visits/hold-visit.server';
 import {
@@ -35,6 +36,7 @@ import { useFormReply } from '../form-reply';
 import { redirectWithNotice } from '../notice.server';
 import { titled } from '../page-title';
 import { command, intent, page } from '../route.server';
+import { CancelForm } from './cancel-form';
 import { visitMessages } from './visit-messages';
 
 const params = z.object({ visitId: z.string() });
@@ -70,9 +72,9 @@ export const action = command({
     cancel: intent({
       params,
       may: 'visit.close',
-      form: nothing,
-      run: async ({ services, actor, params: { visitId } }) => {
-        await cancelVisit(services, librarySink, actor, visitId);
+      form: cancelSchema,
+      run: async ({ services, actor, params: { visitId }, form }) => {
+        await cancelVisit(services, librarySink, actor, visitId, form.reason);
         return redirectWithNotice(services, `/workspace/visits/${visitId}`, 'visitCancelled');
       },
     }),
@@ -130,6 +132,7 @@ export default function Visit() {
   }[step];
   const decided = asDisclosureClass(visit.disclosureClass);
   const disclosing = useFormReply('disclose');
+  const cancelling = useFormReply('cancel');
   const isPublic = isPublicClass(decided);
   const ended = state === 'cancelled';
   const stage = (done: boolean, current: boolean) =>
@@ -155,6 +158,11 @@ export default function Visit() {
       {visit.exampleNote ? (
         <Notice tone="info" title={t.example} className="mb-6">
           {visit.exampleNote}
+        </Notice>
+      ) : null}
+      {ended ? (
+        <Notice tone="warn" title={t.cancelledTitle} className="mb-6">
+          <p className="whitespace-pre-line">{visit.cancelReason}</p>
         </Notice>
       ) : null}
       {step === 'wait' ? (
@@ -284,12 +292,8 @@ export default function Visit() {
           <HistoryList entries={visit.history} zone={visit.zone} />
         </Section>
         {state === 'scheduled' && data.mayClose ? (
-          <Fold title={t.cancelTitle}>
-            <Form method="post">
-              <p className="mb-4">{t.cancelText}</p>
-              <input type="hidden" name="intent" value="cancel" />
-              <SubmitButton variant="danger">{t.cancelButton}</SubmitButton>
-            </Form>
+          <Fold title={t.cancelTitle} open={cancelling !== undefined} className="mt-10">
+            <CancelForm />
           </Fold>
         ) : null}
       </div>

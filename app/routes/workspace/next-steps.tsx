@@ -21,6 +21,9 @@ const messages = catalogue({
     lead: (name: string) => `${name}, ini yang menunggu Anda.`,
     requests: 'Permohonan menunggu jawaban',
     visits: 'Kunjungan yang perlu dilanjutkan',
+    disclosures: 'Menunggu keputusan keterbukaan informasi',
+    discloseVisit: 'Putuskan untuk kunjungan',
+    discloseMinutes: 'Putuskan untuk notulen',
     practices: 'Praktik baik menunggu telaah',
     practicesText: (count: string) => `${count} tulisan rekan Anda siap ditelaah.`,
     review: 'Buka daftar telaah',
@@ -41,6 +44,9 @@ const messages = catalogue({
     lead: (name) => `${name}, this waits for you.`,
     requests: 'Requests to answer',
     visits: 'Visits to carry on',
+    disclosures: 'Waiting for a disclosure decision',
+    discloseVisit: 'Decide on the visit',
+    discloseMinutes: 'Decide on the minutes',
     practices: 'Best practices to review',
     practicesText: (count) => `${count} by your colleagues are ready for review.`,
     review: 'Open the reviews',
@@ -75,8 +81,9 @@ export const loader = page({
 export default function NextSteps() {
   const t = useMessages(messages);
   const locale = useLocale();
-  const { requests, visits, practices, name, zone } = useLoaderData<typeof loader>();
-  const nothing = requests.length === 0 && visits.length === 0 && practices === 0;
+  const { requests, visits, disclosures, practices, name, zone } = useLoaderData<typeof loader>();
+  const nothing =
+    requests.length === 0 && visits.length === 0 && disclosures.length === 0 && practices === 0;
   return (
     <>
       <PageHeader title={t.title} lead={t.lead(name)} />
@@ -117,6 +124,21 @@ export default function NextSteps() {
                 title={visit.subject}
                 detail={`${visit.guest} · ${formatDateTime(locale, visit.startsAt, visit.zone)}`}
                 step={t[visit.step as 'people']}
+              />
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      {disclosures.length > 0 ? (
+        <Section title={t.disclosures}>
+          <ul className="space-y-3">
+            {disclosures.map((visit) => (
+              <StepCard
+                key={visit.id}
+                to={`/workspace/visits/${visit.id}${visit.of === 'minutes' ? '/minutes' : ''}`}
+                title={visit.subject}
+                detail={`${visit.guest} · ${formatDateTime(locale, visit.startsAt, visit.zone)}`}
+                step={visit.of === 'minutes' ? t.discloseMinutes : t.discloseVisit}
               />
             ))}
           </ul>

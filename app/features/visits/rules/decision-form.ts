@@ -32,6 +32,14 @@ export const declineSchema = z.object({
 });
 export type DeclineForm = z.output<typeof declineSchema>;
 
+export const cancelSchema = z.object({
+  reason: z
+    .string()
+    .trim()
+    .min(10, errorCode('tooShort', 10))
+    .max(2000, errorCode('tooLong', 2000)),
+});
+
 export const withdrawSchema = z.object({ version });
 
 /** The instants of an accepted period, or null when the day or a time does not exist. */

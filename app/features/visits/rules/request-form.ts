@@ -13,13 +13,16 @@ export const LETTER_BYTES = LETTER_MEGABYTES * 1024 * 1024;
 export const DAY_PARTS = ['any', 'morning', 'afternoon'] as const;
 export type DayPart = (typeof DAY_PARTS)[number];
 
+/** Turn the direction of what follows: nothing a name or a subject needs. */
+const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 /** One trimmed line: control characters have no place in a name or subject. */
 export const line = (limit: number) =>
   z
     .string()
     .trim()
     .max(limit, errorCode('tooLong', limit))
-    .transform((text) => text.replace(/\p{Cc}+/gu, ' '));
+    .transform((text) => text.replace(DIRECTION_MARKS, '').replace(/\p{Cc}+/gu, ' '));
 
 const day = z.string().refine(isCalendarDay, errorCode('dateInvalid'));
 const wish = (from: string) =>
@@ -59,14 +62,11 @@ export function requestSchema(today: string, lastLetterDate = today) {
         .optional(),
       letterKept: z.string().max(300).optional(),
     })
-    .superRefine((form, context) => {
-      if (!form.contactPhone && !form.contactEmail) {
-        context.addIssue({
-          code: 'custom',
-          path: ['contactPhone'],
-          message: errorCode('contactMissing'),
-        });
-      }
+    .refine((form) => Boolean(form.contactPhone) || Boolean(form.contactEmail), {
+      path: ['contactPhone'],
+      message: errorCode('contactMissing'),
+      // Told together with whatever else is missing, not one round later.
+      when: () => true,
     });
 }
 
