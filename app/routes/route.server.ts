@@ -31,6 +31,8 @@ import type { Limit } from '~/platform/web/rate-limit.server';
 import { once } from '~/platform/web/request-context.server';
 import type { Services } from '~/platform/services.server';
 
+import { plainErrorPage } from './errors/plain-error-page.server';
+
 /**
  * The one way a request goes: limit, session, permission, parse, work, answer. A page or a command
  * cannot be written without naming its permission, and what fails on the way is turned into an
@@ -85,6 +87,25 @@ export function page<
       const search = (spec.search ?? NO_PARAMS).safeParse(searchValues(url.searchParams));
       if (!search.success) throw new AppError('invalid', { reason: 'addressUnreadable' });
       return spec.load({ ...work, search: search.data as z.output<SearchSchema> });
+    });
+  return Object.assign(loader, { permissions: [spec.may] } satisfies Guarded);
+}
+
+/**
+ * A page's way for an address that answers with a file: there is no boundary around it that would
+ * show the error, so the error is a small page of its own.
+ */
+export function resource<P extends Permission, ParamsSchema extends z.ZodType>(spec: {
+  may: P;
+  limit?: Limit;
+  params: ParamsSchema;
+  load: (work: Work<P, z.output<ParamsSchema>>) => Promise<Response>;
+}) {
+  const answer = page(spec);
+  const loader = (args: LoaderFunctionArgs): Promise<Response> =>
+    answer(args).catch((error: unknown) => {
+      if (!isDataResponse(error)) throw error;
+      return plainErrorPage(error, localeOf(args.request));
     });
   return Object.assign(loader, { permissions: [spec.may] } satisfies Guarded);
 }
@@ -305,7 +326,9 @@ async function answering<T>(args: Arguments, work: () => Promise<T>): Promise<T>
   }
 }
 
-function isDataResponse(error: unknown): boolean {
+type ThrownAnswer = ReturnType<typeof data<ErrorAnswer>>;
+
+function isDataResponse(error: unknown): error is ThrownAnswer {
   return (
     typeof error === 'object' &&
     error !== null &&

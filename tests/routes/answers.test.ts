@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { requestForm } from '../support/visits';
 import { makeHost } from '../support/visits';
 import { testServices } from '../support/services';
-import { program } from './program';
+import { cookieOf, program } from './program';
 
 const text = async (answer: Promise<Response>): Promise<[number, string]> => {
   const { status, ...rest } = await answer.then(async (response) => ({
@@ -71,6 +71,17 @@ describe('an error page', () => {
     }
     expect(answer.status).toBe(429);
     expect(await answer.text()).toContain('Terlalu banyak permintaan');
+  });
+
+  it('is a page in words at the address of a file too', async () => {
+    const services = await testServices();
+    const { agency } = await makeHost(services);
+    const { get } = await program(services);
+    const cookie = await cookieOf(services, agency.id, ['secretariat']);
+    const answer = await get('/workspace/requests/no-such-request/letter', cookie);
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('Content-Type')).toContain('text/html');
+    expect(await answer.text()).toContain('Halaman ini tidak ditemukan');
   });
 
   it('shows the cause of a failure to nobody', async () => {
