@@ -9,7 +9,7 @@ import { Section } from '~/ui/page';
 
 import { ClosedRow, OpenRow } from './preview-row';
 import { rosterMessages } from './roster-messages';
-import type { PreviewRow, RosterPreview } from './rules/roster-preview';
+import { countToSave, type PreviewRow, type RosterPreview } from './rules/roster-preview';
 import { SkippedLines } from './skipped-lines';
 
 export interface PreviewFormProps {
@@ -37,7 +37,6 @@ export function PreviewForm({ preview, isFull = false, backTo }: PreviewFormProp
   const { rows, skipped, skippedCounts, delegationId } = preview;
   const open = rows.filter(({ isOpen }) => isOpen);
   const wrong = rows.filter(({ errors, leaveOut }) => !leaveOut && Object.keys(errors).length > 0);
-  const toSave = rows.filter(({ twin, leaveOut }) => twin === null && !leaveOut).length;
   const notRead = (skippedCounts.overLimit ?? 0) + (skippedCounts.textTooLong ?? 0);
   return (
     <div ref={top} tabIndex={-1} className="outline-none">
@@ -86,7 +85,7 @@ export function PreviewForm({ preview, isFull = false, backTo }: PreviewFormProp
               <SkippedLines skipped={skipped} skippedCounts={skippedCounts} />
               <div className="flex flex-wrap gap-3">
                 <SubmitButton name="intent" value="save" size="large">
-                  {t.save(toSave)}
+                  {t.save(countToSave(rows))}
                 </SubmitButton>
                 <ButtonLink to={backTo} variant="quiet" size="large">
                   {t.cancel}

@@ -1,16 +1,19 @@
 import { z } from 'zod';
 
 import { readCivilServantNumber } from './civil-servant-number';
-import { plainLine } from './pasted-text';
+import { plainLine, withoutFormula } from './pasted-text';
 import { formatPositionTitle, parsePositionTitle } from './position-title';
 import { ATTENDEE_LIMITS } from './roster-types';
+
+/** What is kept of a text: one line, and never the beginning of a formula. */
+const keptLine = (text: string): string => withoutFormula(plainLine(text));
 
 /** One line of plain text up to `limit` characters; nothing given is "". */
 const line = (limit: number) =>
   z
     .string()
     .nullish()
-    .transform((value) => plainLine(value ?? ''))
+    .transform((value) => keptLine(value ?? ''))
     .pipe(z.string().max(limit, `tooLong|${String(limit)}`));
 
 const optionalLine = (limit: number) =>
@@ -25,7 +28,7 @@ export const attendeeSchema = z.object({
   prefixTitles: line(ATTENDEE_LIMITS.prefixTitles),
   fullName: z
     .string('required')
-    .transform(plainLine)
+    .transform(keptLine)
     .pipe(
       z
         .string()

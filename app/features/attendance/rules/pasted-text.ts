@@ -38,6 +38,14 @@ export function plainLine(text: string): string {
     .trim();
 }
 
+/**
+ * Without the "=", "+", "@" and tabs before a text: a spreadsheet that opens an exported list would
+ * take it for a formula and run it.
+ */
+export function withoutFormula(text: string): string {
+  return text.replace(/^[=+@\s]+/, '');
+}
+
 /** Like `plainLine`, without WhatsApp's marks for *bold*, _italic_, ~struck~ and `code`. */
 export function plainWords(text: string): string {
   return plainLine(plainText(text).replace(/[*~`]|(?<!\p{L})_+|_+(?!\p{L})/gu, ''));

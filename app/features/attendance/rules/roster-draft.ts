@@ -1,4 +1,5 @@
 import { readCivilServantNumber } from './civil-servant-number';
+import { withoutFormula } from './pasted-text';
 import { parsePersonName } from './person-name';
 import { formatPositionTitle, parsePositionTitle } from './position-title';
 import {
@@ -85,15 +86,22 @@ export function placeUnknown(draft: PersonDraft, unknown: readonly string[]): vo
   }
 }
 
-const orNull = (text: string): string | null => (text === '' ? null : text);
+const orNull = (text: string): string | null => {
+  const kept = withoutFormula(text);
+  return kept === '' ? null : kept;
+};
+
+/** A name is parted into titles and name later, so no word of it may begin like a formula. */
+const nameWithoutFormulas = (name: string): string => name.replace(/(^|[\s,.])[=+@]+/g, '$1');
 
 /** Judges a draft: the person and everything that the preview has to say about the line. */
 export function finishDraft(draft: PersonDraft): RosterRow {
   const problems: RosterProblem[] = [];
   const number = readCivilServantNumber(draft.civilServantNumber);
-  const named = /\p{L}/u.test(draft.name);
+  const name = nameWithoutFormulas(draft.name);
+  const named = /\p{L}/u.test(name);
   const person: RosterPerson = {
-    ...(named ? parsePersonName(draft.name) : { prefixTitles: '', fullName: '', suffixTitles: '' }),
+    ...(named ? parsePersonName(name) : { prefixTitles: '', fullName: '', suffixTitles: '' }),
     positionTitle: orNull(formatPositionTitle(parsePositionTitle(draft.position))),
     agencyName: orNull(draft.agency || draft.groupAgency),
     rank: orNull(draft.rank),

@@ -73,6 +73,13 @@ export interface RosterPreview {
   skippedCounts: Partial<Record<SkipReason, number>>;
 }
 
+/** How many of these people saving would add: those in order who are not there already. */
+export function countToSave(rows: readonly PreviewRow[]): number {
+  return rows.filter(
+    ({ twin, leaveOut, errors }) => twin === null && !leaveOut && Object.keys(errors).length === 0,
+  ).length;
+}
+
 /** More lines than these tell a reader nothing new. */
 export const SKIPPED_SHOWN = 100;
 
