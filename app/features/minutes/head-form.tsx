@@ -31,10 +31,11 @@ export function HeadForm({
 }) {
   const t = useMessages(minutesMessages);
   const element = useRef<HTMLFormElement>(null);
-  const writing = useWriting(element, unsaved || lastResult !== undefined);
+  const writing = useWriting(element, unsaved || lastResult !== undefined, 'edit');
   const [basis] = useState(version);
   const [form, fields] = useForm({
-    id: 'head',
+    // Not 'head': that is the part of the page that it stands in.
+    id: 'edit-head',
     lastResult: lastResult ?? null,
     defaultValue: start,
     shouldValidate: 'onSubmit',

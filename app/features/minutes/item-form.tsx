@@ -61,9 +61,12 @@ export function ItemForm({
   submitLabel,
   intent,
   id,
+  openedBy,
 }: {
   /** tells the fields of two forms on one page apart */
   id: string;
+  /** search parameter that keeps this form open; without it the form is always there */
+  openedBy?: string;
   /** the item and the version that this text stands on */
   saved?: { itemId: string; version: number };
   start?: ItemText;
@@ -79,7 +82,7 @@ export function ItemForm({
   const kinds = useMessages(itemKindNames);
   const sides = useMessages(sideNames);
   const element = useRef<HTMLFormElement>(null);
-  const writing = useWriting(element, unsaved || lastResult !== undefined);
+  const writing = useWriting(element, unsaved || lastResult !== undefined, openedBy);
   // A page may load newer data around a form that somebody is typing in. What was typed stands on
   // the version of then, or a colleague's text would be overwritten without a word.
   const [basis] = useState(saved);

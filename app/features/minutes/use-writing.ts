@@ -1,36 +1,27 @@
-import { useBeforeUnload } from '@remix-run/react';
 import { useCallback, useEffect, useState, type KeyboardEvent, type RefObject } from 'react';
+
+import { useUnsavedText } from '~/ui/use-unsaved-guard';
 
 import { ITEM_KINDS } from './rules/item-kind';
 
 /**
- * Comfort for who writes with JavaScript: Ctrl+Enter saves, Alt+1 to Alt+4 choose the kind, and the
- * browser asks before a page with unsaved text is closed. Everything works without.
+ * Comfort for who writes with JavaScript: Ctrl+Enter saves, Alt+1 to Alt+4 choose the kind, and
+ * unsaved text is known to the page's guard. Everything works without.
  * @param startsUnsaved the form opens with a text that could not be saved
+ * @param openedBy search parameter that keeps the form open
  * @returns whether there is text that is not saved, and the form's key handler
  */
-export function useWriting(form: RefObject<HTMLFormElement | null>, startsUnsaved: boolean) {
-  const [unsaved, setUnsaved] = useState(startsUnsaved);
+export function useWriting(
+  form: RefObject<HTMLFormElement | null>,
+  startsUnsaved: boolean,
+  openedBy?: string,
+) {
+  const unsaved = useUnsavedText(form, startsUnsaved, openedBy);
   const [ready, setReady] = useState(false);
 
   useEffect(() => {
-    const element = form.current;
-    const typed = () => {
-      setUnsaved(true);
-    };
     setReady(true);
-    element?.addEventListener('input', typed);
-    return () => element?.removeEventListener('input', typed);
-  }, [form]);
-
-  useBeforeUnload(
-    useCallback(
-      (event) => {
-        if (unsaved) event.preventDefault();
-      },
-      [unsaved],
-    ),
-  );
+  }, []);
 
   const onKeyDown = useCallback((event: KeyboardEvent<HTMLFormElement>) => {
     const element = event.currentTarget;

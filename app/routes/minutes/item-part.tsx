@@ -133,6 +133,7 @@ function EditItem({
   const form = (
     <ItemForm
       id="edit"
+      openedBy="edit"
       key={conflict ? `${conflict.theirs.version} ${String(gone)}` : 'own'}
       intent={gone ? 'addItem' : 'saveItem'}
       saved={{ itemId: item.id, version: conflict?.theirs.version ?? item.version }}

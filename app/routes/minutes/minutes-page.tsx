@@ -16,6 +16,7 @@ import { EmptyState } from '~/ui/empty-state';
 import { ExampleBadge } from '~/ui/example-badge';
 import { Fold } from '~/ui/fold';
 import { PageHeader, Section } from '~/ui/page';
+import { useUnsavedGuard } from '~/ui/use-unsaved-guard';
 
 import { useFormReply } from '../form-reply';
 import { ApprovalPart, DisclosurePart } from './decision-parts';
@@ -114,6 +115,7 @@ function Written({
   minutes: WrittenMinutes;
 }) {
   const t = useMessages(minutesMessages);
+  useUnsavedGuard();
   const { visit, can, people, options, edit, added } = view;
   const zone = isTimeZone(visit.timeZone) ? visit.timeZone : 'Asia/Jakarta';
   const writing: Writing | null =

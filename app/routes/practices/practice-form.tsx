@@ -1,6 +1,7 @@
 import { getFormProps, useForm } from '@conform-to/react';
 import { getZodConstraint } from '@conform-to/zod/v4';
 import { Form } from '@remix-run/react';
+import { useRef } from 'react';
 
 import { SubjectPicker } from '~/features/frameworks/subject-picker';
 import type { SubjectOptions } from '~/features/frameworks/subject-options.server';
@@ -29,6 +30,7 @@ import {
 } from '~/ui/form-field';
 import { Notice } from '~/ui/notice';
 import { Section } from '~/ui/page';
+import { useUnsavedGuard, useUnsavedText } from '~/ui/use-unsaved-guard';
 
 import { editPracticeMessages } from './edit-practice-messages';
 import { PracticeSource } from './practice-history';
@@ -47,6 +49,9 @@ export function PracticeForm({
   const hints = useMessages(sectionHints);
   const locale = useLocale();
   const { reply, conflict } = useSaveReply();
+  const element = useRef<HTMLFormElement>(null);
+  useUnsavedText(element, reply !== undefined);
+  useUnsavedGuard();
   const [form, fields] = useForm({
     id: 'practice',
     lastResult: reply?.submission,
@@ -81,7 +86,7 @@ export function PracticeForm({
           <p className="whitespace-pre-line">{view.reviewNote}</p>
         </Notice>
       )}
-      <Form method="post" {...getFormProps(form)} className="max-w-3xl">
+      <Form method="post" {...getFormProps(form)} ref={element} className="max-w-3xl">
         <FormErrorSummary
           fields={labels.map(({ field, label }) => ({ id: field.id, label, errors: field.errors }))}
           formErrors={form.errors}
