@@ -13,6 +13,9 @@ const TONES: Record<Tone, string> = {
   info: 'bg-info-soft text-info',
 };
 
+// A state stays on one line; longer texts (a name, a title) may need several.
+const ONE_LINE = 32;
+
 /** A short state in words; the tone only supports the word and never replaces it. */
 export function Badge({
   tone = 'neutral',
@@ -23,10 +26,12 @@ export function Badge({
   className?: string;
   children: ReactNode;
 }) {
+  const isLong = typeof children === 'string' && children.length > ONE_LINE;
   return (
     <span
       className={classes(
-        'inline-flex items-center gap-1.5 rounded-sm px-2 py-0.5 text-xs font-semibold whitespace-nowrap print:border print:border-line',
+        'inline-flex max-w-full items-center gap-1.5 rounded-sm px-2 py-0.5 text-xs font-semibold print:border print:border-line',
+        isLong ? 'wrap-anywhere' : 'whitespace-nowrap',
         TONES[tone],
         className,
       )}

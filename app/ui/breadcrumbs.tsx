@@ -17,12 +17,14 @@ export function Breadcrumbs({ items }: { items: readonly Crumb[] }) {
     <nav aria-label={t.breadcrumbs} className="mb-4 text-sm no-print">
       <ol className="flex flex-wrap items-center gap-x-2 gap-y-1 text-muted">
         {items.map((item, index) => (
-          <li key={`${item.to ?? ''} ${item.label}`} className="flex items-center gap-2">
+          <li key={`${item.to ?? ''} ${item.label}`} className="flex min-w-0 items-center gap-2">
             {index > 0 ? <span aria-hidden="true">/</span> : null}
             {item.to === undefined ? (
-              <span aria-current="page">{item.label}</span>
+              <span aria-current="page" className="min-w-0 wrap-anywhere">
+                {item.label}
+              </span>
             ) : (
-              <Link to={item.to} className="link py-1">
+              <Link to={item.to} className="link min-w-0 py-1 wrap-anywhere">
                 {item.label}
               </Link>
             )}

@@ -10,7 +10,7 @@ export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
 export type ButtonSize = 'normal' | 'small' | 'large';
 
 const SHAPE =
-  'inline-flex items-center justify-center gap-2 rounded-md border font-semibold text-center no-underline transition-colors aria-disabled:opacity-60 disabled:opacity-60 no-print';
+  'inline-flex items-center justify-center gap-2 rounded-md border font-semibold text-center wrap-break-word no-underline transition-colors aria-disabled:opacity-60 disabled:opacity-60 no-print';
 
 const VARIANTS: Record<ButtonVariant, string> = {
   primary: 'border-transparent bg-brick text-brick-ink hover:bg-brick-strong',

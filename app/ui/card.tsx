@@ -18,7 +18,7 @@ export function Card({
     <Element
       id={id}
       className={classes(
-        'rounded-md border border-line bg-surface p-5 shadow-soft sm:p-6 print:shadow-none',
+        'min-w-0 rounded-md border border-line bg-surface p-5 shadow-soft wrap-anywhere sm:p-6 print:shadow-none',
         className,
       )}
     >

@@ -24,8 +24,8 @@ export function DefinitionList({
           key={index}
           className="grid gap-x-6 py-2.5 first:pt-0 last:pb-0 sm:grid-cols-[12rem_minmax(0,1fr)]"
         >
-          <dt className="text-sm text-muted sm:pt-px">{term}</dt>
-          <dd className="max-w-read">{value}</dd>
+          <dt className="wrap-anywhere text-sm text-muted sm:pt-px">{term}</dt>
+          <dd className="max-w-read min-w-0 wrap-anywhere">{value}</dd>
         </div>
       ))}
     </dl>

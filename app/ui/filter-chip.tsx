@@ -12,20 +12,23 @@ export interface FilterChipProps {
   /** Where the chip leads: the same list with this filter set or, when it is active, taken away. */
   to: string;
   active?: boolean;
+  /** Set, but with nothing to take away: "all" while no filter is set. */
+  current?: boolean;
   count?: number;
 }
 
 /** A filter as a link, so that it works everywhere and the address bar holds the whole state. */
-export function FilterChip({ label, to, active = false, count }: FilterChipProps) {
+export function FilterChip({ label, to, active = false, current = false, count }: FilterChipProps) {
   const t = useMessages(uiMessages);
+  const isSet = active || current;
   return (
     <Link
       to={to}
-      aria-current={active || undefined}
+      aria-current={isSet || undefined}
       preventScrollReset
       className={classes(
         'inline-flex min-h-9 items-center gap-2 rounded-full border px-3.5 py-1 text-sm font-medium transition-colors',
-        active
+        isSet
           ? 'border-brick bg-brick-soft text-brick'
           : 'border-line-strong bg-surface text-ink hover:border-brick hover:text-brick',
       )}

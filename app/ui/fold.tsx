@@ -26,7 +26,7 @@ export function Fold({ title, aside, open, id, className, children }: FoldProps)
           aria-hidden="true"
           className="size-5 shrink-0 -rotate-90 text-muted transition-transform group-open:rotate-0 print:hidden"
         />
-        <span className="min-w-0 flex-1 basis-40">{title}</span>
+        <span className="min-w-0 flex-1 basis-40 wrap-anywhere">{title}</span>
         {aside ? (
           <span className="ps-8 text-sm font-normal text-muted sm:ps-0">{aside}</span>
         ) : null}

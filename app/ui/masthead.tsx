@@ -49,7 +49,7 @@ export function Masthead({ brand, brandTo = '/', items, languages, account }: Ma
   const { pathname } = useLocation();
   return (
     <header className="border-t-4 border-b border-t-brick border-b-line bg-surface no-print">
-      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-8 px-4 sm:px-6 lg:px-8">
+      <div className="relative mx-auto flex max-w-page flex-wrap items-center gap-x-8 px-4 sm:px-6 lg:px-8">
         <Link to={brandTo} className="flex min-h-16 items-center gap-3 text-lg font-bold">
           {brand}
         </Link>
@@ -60,9 +60,9 @@ export function Masthead({ brand, brandTo = '/', items, languages, account }: Ma
           {languages}
           {account}
         </div>
-        {/* A new page starts with the menu closed. */}
-        <details key={pathname} className="group ms-auto open:basis-full md:hidden">
-          <summary className="plain-summary ms-auto flex min-h-11 w-fit items-center gap-2 rounded-md font-semibold">
+        {/* A new page starts with the menu closed. Its button stays in the line of the brand. */}
+        <details key={pathname} className="group basis-full md:hidden">
+          <summary className="plain-summary absolute end-4 top-2.5 flex min-h-11 items-center gap-2 rounded-md font-semibold sm:end-6">
             <Menu aria-hidden="true" className="size-5" />
             {t.menu}
           </summary>

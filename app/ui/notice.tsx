@@ -39,7 +39,7 @@ export function Notice({ tone = 'info', title, actions, className, children }: N
   return (
     <div className={classes('flex gap-3 rounded-md border-s-4 px-4 py-3', TONES[tone], className)}>
       <Icon aria-hidden="true" className={classes('mt-0.5 size-5 shrink-0', ICON_TONES[tone])} />
-      <div className="min-w-0 flex-1 space-y-1">
+      <div className="min-w-0 flex-1 space-y-1 wrap-anywhere">
         <p className="font-semibold">{title ?? words[tone]}</p>
         {children ? <div className="max-w-read">{children}</div> : null}
         {actions ? <div className="flex flex-wrap gap-2 pt-2">{actions}</div> : null}

@@ -50,7 +50,7 @@ export function PageHeader({ title, lead, actions, breadcrumbs, badges }: PageHe
     <header className="mb-8 sm:mb-10">
       {breadcrumbs}
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-5">
-        <div className="min-w-0 flex-1 basis-80">
+        <div className="min-w-0 flex-1 basis-80 wrap-anywhere">
           <h1 className="text-2xl sm:text-3xl">{title}</h1>
           {badges ? <div className="mt-3 flex flex-wrap gap-2">{badges}</div> : null}
           {lead ? <div className="mt-3 max-w-read text-lg text-muted">{lead}</div> : null}
@@ -80,7 +80,7 @@ export function Section({ title, id, lead, actions, className, children }: Secti
       className={classes('mt-10 first:mt-0 sm:mt-12', className)}
     >
       <div className="mb-4 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
-        <div className="min-w-0">
+        <div className="min-w-0 wrap-anywhere">
           <h2 id={headingId} className="text-xl">
             {title}
           </h2>

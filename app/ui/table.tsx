@@ -66,10 +66,21 @@ function Head<Row>({ column }: { column: Column<Row> }) {
   );
 }
 
+// Longer than the words of our own texts: an address, a token, a word somebody made up.
+const LONG_WORD = /\S{25}/;
+
+/** Where words may break anywhere, so that one long word does not push the other columns away. */
+function wrapping<Row>({ primary, align }: Column<Row>, content: ReactNode): string {
+  if (primary) return 'wrap-anywhere sm:min-w-44';
+  const isShort = typeof content !== 'object' && !LONG_WORD.test(String(content));
+  return isShort || align === 'end' ? 'wrap-break-word' : 'wrap-anywhere sm:min-w-28';
+}
+
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const content = column.cell(row);
   const shape = classes(
     'align-top sm:px-4 sm:py-3',
+    wrapping(column, content),
     column.align === 'end' && 'sm:text-end tabular-nums',
   );
   if (column.primary) {

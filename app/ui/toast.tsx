@@ -31,7 +31,7 @@ export interface ToastProps {
 
 /**
  * Tells what a step did. It stays until it is closed or the next page comes: nobody reads against a
- * clock. The empty place is always in the page, so that screen readers notice what appears in it.
+ * clock. On phones it does not stick: it would cover the fields. The empty place is always in the page, so that screen readers notice what appears in it.
  */
 export function Toast({ message, tone = 'good', action }: ToastProps) {
   const t = useMessages(uiMessages);
@@ -47,7 +47,10 @@ export function Toast({ message, tone = 'good', action }: ToastProps) {
   const Icon = ICONS[tone];
   const shown = message && message !== closed;
   return (
-    <div role="status" className={classes('no-print', shown && 'sticky top-3 z-30 px-4 py-3')}>
+    <div
+      role="status"
+      className={classes('no-print', shown && 'px-4 py-3 sm:sticky sm:top-3 sm:z-30')}
+    >
       {shown ? (
         <div
           className={classes(
@@ -56,7 +59,7 @@ export function Toast({ message, tone = 'good', action }: ToastProps) {
           )}
         >
           <Icon aria-hidden="true" className={classes('size-5 shrink-0', ICON_TONES[tone])} />
-          <p className="min-w-0 flex-1 font-medium">{message}</p>
+          <p className="min-w-0 flex-1 font-medium wrap-anywhere">{message}</p>
           {action}
           {canClose ? (
             <Button

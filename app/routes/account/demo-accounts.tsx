@@ -50,7 +50,8 @@ export function DemoAccounts({
               <input type="hidden" name="to" value={to} />
               <input type="hidden" name="email" value={email} />
               <input type="hidden" name="password" value={password} />
-              <SubmitButton variant="secondary">
+              {/* The browser itself shows that it is on its way; the form above is not this one. */}
+              <SubmitButton variant="secondary" pending={false}>
                 {t.enter}
                 <span className="sr-only"> {t.as(name)}</span>
               </SubmitButton>

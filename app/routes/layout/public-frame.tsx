@@ -37,8 +37,8 @@ export function PublicFrame({
         }
       />
       <div className="flex-1">{children}</div>
-      <footer className="border-t border-line px-4 py-8 text-sm text-muted no-print">
-        <p className="mx-auto max-w-page sm:px-2 lg:px-0">{t.footer}</p>
+      <footer className="border-t border-line py-8 text-sm text-muted no-print">
+        <p className="mx-auto max-w-page px-4 sm:px-6 lg:px-8">{t.footer}</p>
       </footer>
     </div>
   );

@@ -14,6 +14,7 @@ import { startEmptyPractice } from '~/features/practices/start-empty-practice.se
 import { startPracticeFromMinutes } from '~/features/practices/start-practice-from-minutes.server';
 import { formatDate, formatShortDate, localDate } from '~/platform/languages/format';
 import { useLocale, useMessages } from '~/platform/languages/use-messages';
+import { markdownToPlainText } from '~/platform/markdown/render-markdown.server';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { ButtonLink, SubmitButton } from '~/ui/button';
 import { Card } from '~/ui/card';
@@ -38,12 +39,18 @@ const HOME = '/workspace/practices';
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, newPracticeMessages, 'title');
 
+/** The visit with its items as plain words: a choice is read quickly, without marks. */
+async function chosenVisit(...args: Parameters<typeof minutesToCarryOver>) {
+  const visit = await minutesToCarryOver(...args);
+  const items = visit.items.map((item) => ({ ...item, body: markdownToPlainText(item.body) }));
+  return { ...visit, items };
+}
+
 export const loader = page({
   may: 'practice.write',
   search: z.object({ visit: z.string().max(64).optional().catch(undefined) }),
   load: async ({ services, actor, search }) => ({
-    visit:
-      search.visit === undefined ? null : await minutesToCarryOver(services, actor, search.visit),
+    visit: search.visit === undefined ? null : await chosenVisit(services, actor, search.visit),
     visits: search.visit === undefined ? await visitsToWriteAbout(services, actor) : [],
     thisYear: Number(localDate(services.clock.now(), actor.timeZone).slice(0, 4)),
     zone: actor.timeZone,

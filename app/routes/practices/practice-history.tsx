@@ -15,7 +15,7 @@ export function PracticeSource({ view }: { view: PracticeEditView }) {
   if (!visit) return null;
   const day = formatShortDate(locale, visit.startsAt, view.zone);
   return (
-    <div>
+    <div className="min-w-0 wrap-anywhere">
       <p className="font-semibold">{t.source}</p>
       <p>
         <Link to={`/workspace/visits/${visit.id}`} className="link">
@@ -42,7 +42,7 @@ export function PracticeHistory({ view }: { view: PracticeEditView }) {
   };
   return (
     <Fold title={t.history} aside={view.history.length} className="mt-12">
-      <ol className="space-y-2">
+      <ol className="space-y-2 wrap-anywhere">
         {view.history.map(({ id, action, actorName, at }) => (
           <li key={id}>
             <span className="font-semibold">{actorName}</span> {actions[action] ?? action}
