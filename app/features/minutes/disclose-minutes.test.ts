@@ -95,6 +95,47 @@ describe('disclosing minutes', () => {
     }
   });
 
+  it('hides who asked for the visit and received it, and how to reach anybody', async () => {
+    const { services, agency, visit, head, officer, add, written } = await startedMinutes(PEOPLE);
+    await services.write(async (tx) => {
+      const { id } = await tx.visitRequest.create({
+        data: {
+          agencyId: agency.id,
+          trackingCode: 'A',
+          trackingTokenHash: 'A',
+          state: 'accepted',
+          visitType: 'sharingSession',
+          guestAgencyName: 'Diskominfotik Kota Blitar',
+          subject: 'SPBE',
+          headCount: 5,
+          contactName: 'Wirawan Tamu',
+          submittedAt: new Date('2024-05-02T02:00:00Z'),
+        },
+      });
+      await tx.visit.update({ where: { id: visit.id }, data: { requestId: id } });
+    });
+    await add({
+      body: 'Narahubung Dr. **Wirawan** Tamu, S.T., M.Kom. Telepon 0812-3456-7890, surel siti@contoh.id',
+      answer: '',
+    });
+    await add({ body: 'Diterima Santi Retnaning Tyas pada 21-05-2024, indeks 2,92.' });
+    await approveMinutes(services, head, visit.id, { mark: (await written()).mark });
+    const library = testLibrary();
+    const form = {
+      version: (await written()).version,
+      disclosureClass: 'onRequestInformation',
+    } as const;
+    await discloseMinutes(services, officer, visit.id, form, library);
+    const view = await publicMinutesView(services, visit.number, 'id');
+    const shown = JSON.stringify(view).replace(/<[^>]*>/g, '');
+    const kept = JSON.stringify([...library.records.values()]);
+    for (const text of [shown, kept]) {
+      expect(text).not.toMatch(/Wirawan|Santi|3456|contoh\.id|M\.Kom/);
+      expect(text).toContain('Telepon [telepon], surel [surel]');
+      expect(text).toContain('pada 21-05-2024, indeks 2,92.');
+    }
+  });
+
   it('closes them again, with ground and reason, and takes them out of the library', async () => {
     const { services, visit, library, disclose, written } = await approvedMinutes();
     await disclose();

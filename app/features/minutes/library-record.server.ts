@@ -5,7 +5,7 @@ import { isTimeZone, localDate } from '~/platform/languages/format';
 import { markdownToPlainText } from '~/platform/markdown/render-markdown.server';
 
 import { maskText, nameFinder } from './rules/mask-names';
-import { namesIn } from './rules/public-items';
+import { namesIn, namesOfHead } from './rules/public-items';
 
 const SUMMARY_LENGTH = 300;
 
@@ -28,6 +28,7 @@ export async function libraryRecord(
           indicators: true,
           delegations: true,
           attendees: { select: { fullName: true } },
+          request: { select: { contactName: true } },
           agency: { include: { region: true } },
         },
       },
@@ -35,7 +36,7 @@ export async function libraryRecord(
   });
   const { visit, items } = minutes;
   const people = visit.attendees.map(({ fullName }) => fullName);
-  const find = nameFinder(namesIn(minutes, items, people));
+  const find = nameFinder(namesIn(namesOfHead(minutes, visit), items, people));
   const plain = (text: string) => maskText(markdownToPlainText(text), find);
   const summary = plain(minutes.summary);
   const texts = items.flatMap((item) => [plain(item.body), plain(item.answer)]);
@@ -49,7 +50,7 @@ export async function libraryRecord(
     kind: 'minutes',
     recordId: minutes.id,
     url: `/visits/${visit.number}/minutes`,
-    title: visit.subject,
+    title: maskText(visit.subject, find),
     summary: shorten(summary || (texts[0] ?? '')),
     body,
     keywords: [

@@ -4,8 +4,8 @@ import type { Services } from '~/platform/services.server';
 
 import { allSubjects, fullItem, shownItems, subjectsOf, subjectsSelect } from './read-item.server';
 import { isPublicClass } from '~/features/visits/rules/disclosure';
-import { maskHtml, nameFinder } from './rules/mask-names';
-import { namesIn, publicItems } from './rules/public-items';
+import { maskHtml, maskText, nameFinder } from './rules/mask-names';
+import { namesIn, namesOfHead, publicItems } from './rules/public-items';
 
 /**
  * The minutes of a visit as everybody may read them: approved, disclosed, and without names.
@@ -21,6 +21,7 @@ export async function publicMinutesView({ db }: Services, number: string, locale
       agency: { include: { region: { select: { name: true } } } },
       delegations: { select: { agencyName: true } },
       attendees: { select: { fullName: true } },
+      request: { select: { contactName: true } },
       minutes: { include: { items: shownItems } },
     },
   });
@@ -30,11 +31,12 @@ export async function publicMinutesView({ db }: Services, number: string, locale
   }
   const items = minutes.items.map((item) => fullItem(item, locale));
   const people = visit.attendees.map(({ fullName }) => fullName);
-  const names = namesIn(minutes, items, people);
+  const names = namesIn(namesOfHead(minutes, visit), items, people);
+  const find = nameFinder(names);
   return {
     visit: {
       number: visit.number,
-      subject: visit.subject,
+      subject: maskText(visit.subject, find),
       visitType: visit.visitType,
       startsAt: visit.startsAt.toISOString(),
       endsAt: visit.endsAt.toISOString(),
@@ -45,7 +47,7 @@ export async function publicMinutesView({ db }: Services, number: string, locale
       isPublic: isPublicClass(visit.disclosureClass),
       isExample: visit.exampleNote !== null || minutes.exampleNote !== null,
     },
-    summaryHtml: maskHtml(minutes.summaryHtml, nameFinder(names)),
+    summaryHtml: maskHtml(minutes.summaryHtml, find),
     items: publicItems(items, names),
     subjects: allSubjects([subjectsOf(visit, locale), ...items]),
     approvedAt: minutes.approvedAt?.toISOString() ?? null,

@@ -1,5 +1,8 @@
 import { parsePersonName } from '~/features/attendance/rules/person-name';
 
+import { CONTACT_PATTERNS } from './mask-contacts';
+import { withTitles } from './title-range';
+
 /** Stands where a name stood. */
 export const MASK = '[nama]';
 export const NUMBER_MASK = '[NIP]';
@@ -13,7 +16,8 @@ const OFFICE_WORDS = new Set(
   seksi sekda sekretariat sekretaris semua seluruh staf subbagian tamu tim tuan unit upt wakil wali
   walikota`.split(/\s+/),
 );
-const HONORIFICS = 'bapak|ibu|pak|bu|mas|mbak|bang|kang|sdr\\.?|sdri\\.?|saudara|saudari|yth\\.?';
+const HONORIFICS =
+  'bapak|ibu|pak|bu|mas|mbak|bang|kang|sdr\\.?|sdri\\.?|saudara|saudari|yth\\.?|drs?\\.|dra\\.|ir\\.|prof\\.|hj?\\.';
 
 /**
  * The bare names in what people typed into name fields: without titles, and without entries that
@@ -28,6 +32,16 @@ export function personNames(entries: readonly string[]): string[] {
     if (fullName.length >= 2 && !words.some((word) => OFFICE_WORDS.has(word))) names.add(fullName);
   }
   return [...names];
+}
+
+/**
+ * The name of somebody who had to give one: a word of an office inside it is part of the name
+ * ("Wirawan Tamu"), only at its beginning it tells of no person ("Bagian Umum").
+ */
+export function contactNames(entry: string): string[] {
+  const fullName = bareName(entry.replace(/\(.*$/su, ''));
+  const [first = ''] = fullName.toLowerCase().split(/[^\p{L}\p{M}\p{N}']+/u);
+  return fullName.length < 2 || OFFICE_WORDS.has(first) ? [] : [fullName];
 }
 
 /** A name without its titles: "Dra. Jiah Palupi Twihantarti, MM" is Jiah Palupi Twihantarti. */
@@ -50,15 +64,17 @@ type Finder = (text: string) => [start: number, end: number, mask: string][];
 /**
  * A finder of names. A name of several words is found in any capitals, a single word only as it is
  * written ("Bagus" is a name, "bagus" a word), and after an honorific every part of a name counts
- * ("Bu Santi"). Numbers of 18 digits are NIPs, which hold a birth date.
+ * ("Bu Santi"). Titles around a name go with it. Numbers of 18 digits are NIPs, which hold a birth
+ * date; mailboxes and telephone numbers are found whoever they belong to.
  */
 export function nameFinder(names: readonly string[]): Finder {
   const joined = (name: string) => name.split(/\s+/).map(escapePattern).join('\\s+');
   const several = names.filter((name) => /\s/.test(name)).map(joined);
   const single = names.filter((name) => !/\s/.test(name)).map(joined);
   const parts = [...new Set(names.flatMap(wordsOf))].map(escapePattern);
-  const patterns: [RegExp, string][] = [
+  const patterns: (readonly [RegExp, string])[] = [
     [/(?<!\d)\d{8}[ .]?\d{6}[ .]?\d[ .]?\d{3}(?!\d)/gu, NUMBER_MASK],
+    ...CONTACT_PATTERNS,
   ];
   const byLength = (list: string[]) => list.sort((a, b) => b.length - a.length).join('|');
   if (several.length > 0) patterns.push([new RegExp(alone(byLength(several)), 'giu'), MASK]);
@@ -73,7 +89,9 @@ export function nameFinder(names: readonly string[]): Finder {
     const found: [number, number, string][] = [];
     for (const [pattern, mask] of patterns) {
       for (const match of text.matchAll(pattern)) {
-        found.push([match.index, match.index + match[0].length, mask]);
+        const end = match.index + match[0].length;
+        if (mask === MASK) found.push([...withTitles(text, match.index, end), mask]);
+        else found.push([match.index, end, mask]);
       }
     }
     found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);

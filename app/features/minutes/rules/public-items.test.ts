@@ -5,7 +5,7 @@ import { renderMarkdown } from '~/platform/markdown/render-markdown.server';
 
 import type { FullItem } from './public-items';
 import { namesIn, publicItems } from './public-items';
-import { bareName, maskHtml, maskText, nameFinder, personNames } from './mask-names';
+import { bareName, contactNames, maskHtml, maskText, nameFinder, personNames } from './mask-names';
 
 const item = (over: Partial<FullItem>): FullItem => ({
   kind: 'discussion',
@@ -52,7 +52,10 @@ const marked = (full: string) => {
 describe('the public view of minutes', () => {
   it('holds no name of anybody who was there, spoke, answered or is in charge', () => {
     const situation = fc
-      .record({ speaker: name, answeredBy: name, inCharge: name, attendee: name, chair: name })
+      .record({
+        ...{ speaker: name, answeredBy: name, inCharge: name, attendee: name, chair: name },
+        ...{ receiver: name, contact: name },
+      })
       .chain((people) =>
         fc.record({
           people: fc.constant(people),
@@ -74,7 +77,12 @@ describe('the public view of minutes', () => {
           bodyHtml: html,
           answerHtml: html,
         });
-        const head = { chairperson: people.chair, minuteTaker: '' };
+        const head = {
+          chairperson: people.chair,
+          minuteTaker: '',
+          receivedBy: people.receiver,
+          contactName: people.contact,
+        };
         const [shown] = publicItems([full], namesIn(head, [full], [people.attendee]));
         const seen = textOf(JSON.stringify(shown)).replace(/\\n|\s+/g, ' ');
         const addresses = decodeURIComponent(JSON.stringify(shown?.bodyHtml));
@@ -145,6 +153,12 @@ describe('finding names', () => {
     expect(maskHtml('<a href="mailto:x@y.id">surel</a>', find)).toBe('<a>surel</a>');
     const plain = '<a href="https://x.id/santun" rel="n">laman</a>';
     expect(maskHtml(plain, find)).toBe(plain);
+  });
+
+  it('takes the contact for a person unless the name begins like an office', () => {
+    expect(contactNames('Drs. Wirawan Tamu, M.Si (Kabid)')).toEqual(['Wirawan Tamu']);
+    expect(contactNames('Bagian Umum')).toEqual([]);
+    expect(contactNames('')).toEqual([]);
   });
 
   it('knows people from offices in a name field', () => {

@@ -1,5 +1,5 @@
 import type { ItemKind, Side } from './item-kind';
-import { bareName, maskHtml, nameFinder, personNames } from './mask-names';
+import { bareName, contactNames, maskHtml, nameFinder, personNames } from './mask-names';
 
 /** An item as it is kept, with everything that the people of both sides may read. */
 export interface FullItem {
@@ -26,22 +26,49 @@ export interface PublicItem<Topic, Indicator> {
   readonly indicators: readonly Indicator[];
 }
 
+/** Names that stand beside the items; '' where there is none. */
+export interface NamesOfHead {
+  readonly chairperson: string;
+  readonly minuteTaker: string;
+  /** who received the guests */
+  readonly receivedBy: string;
+  /** who asked for the visit */
+  readonly contactName: string;
+}
+
+/** The head of minutes with what their visit and its request know of names. */
+export function namesOfHead(
+  minutes: { readonly chairperson: string; readonly minuteTaker: string },
+  visit: {
+    readonly receivedBy: string;
+    readonly request: { readonly contactName: string } | null;
+  },
+): NamesOfHead {
+  return {
+    chairperson: minutes.chairperson,
+    minuteTaker: minutes.minuteTaker,
+    receivedBy: visit.receivedBy,
+    contactName: visit.request?.contactName ?? '',
+  };
+}
+
 /**
  * Everybody whose name must not become public with the minutes.
  * @param people full names on the attendance list
  */
 export function namesIn(
-  minutes: { readonly chairperson: string; readonly minuteTaker: string },
+  head: NamesOfHead,
   items: readonly Pick<FullItem, 'speaker' | 'answeredBy' | 'personInCharge'>[],
   people: readonly string[],
 ): string[] {
   const typed = personNames([
-    minutes.chairperson,
-    minutes.minuteTaker,
+    head.chairperson,
+    head.minuteTaker,
+    head.receivedBy,
     ...items.flatMap((item) => [item.speaker, item.answeredBy, item.personInCharge]),
   ]);
   const listed = people.map(bareName).filter((name) => name !== '');
-  return [...new Set([...listed, ...typed])];
+  return [...new Set([...listed, ...typed, ...contactNames(head.contactName)])];
 }
 
 /**
