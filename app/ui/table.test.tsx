@@ -40,6 +40,17 @@ describe('a table', () => {
     expect(html).not.toContain('data-label="Instansi"');
   });
 
+  it('breaks a word without end, and leaves short ones whole', async () => {
+    const cells: Column<string>[] = [{ key: 'word', label: 'Instansi', cell: (word) => word }];
+    const cell = async (word: string) =>
+      tagWith(
+        await htmlOf(<Table caption="" columns={cells} rows={[word]} rowKey={String} />),
+        'data-label',
+      );
+    expect(await cell('b'.repeat(200))).toContain('wrap-anywhere');
+    expect(await cell('Diskominfo Kota Blitar')).not.toContain('wrap-anywhere');
+  });
+
   it('gives way to the empty place', async () => {
     const html = await htmlOf(
       <Table

@@ -71,17 +71,18 @@ const LONG_WORD = /\S{25}/;
 
 /** Where words may break anywhere, so that one long word does not push the other columns away. */
 function wrapping<Row>({ primary, align }: Column<Row>, content: ReactNode): string {
-  if (primary) return 'wrap-anywhere sm:min-w-44';
+  if (primary) return 'wrap-anywhere md:min-w-40';
   const isShort = typeof content !== 'object' && !LONG_WORD.test(String(content));
-  return isShort || align === 'end' ? 'wrap-break-word' : 'wrap-anywhere sm:min-w-28';
+  if (align === 'end') return 'wrap-break-word';
+  return isShort ? 'wrap-break-word xl:min-w-28' : 'wrap-anywhere md:min-w-28';
 }
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const content = column.cell(row);
   const shape = classes(
-    'align-top sm:px-4 sm:py-3',
+    'align-top md:px-4 md:py-3',
     wrapping(column, content),
-    column.align === 'end' && 'sm:text-end tabular-nums',
+    column.align === 'end' && 'md:text-end tabular-nums',
   );
   if (column.primary) {
     return (
