@@ -68,6 +68,25 @@ describe('the library page', () => {
     expect(html).toContain('href="/library?q=arsip"');
   });
 
+  it('is not narrowed by values that nobody knows, and names the known ones', async () => {
+    const services = await shelf();
+    const all = libraryPage(services, read({}), 'id').total;
+    const unknown = {
+      ...{ year: 'abc', kind: '__proto__', framework: 'x', domain: 'toString', aspect: 'y' },
+      ...{ indicator: 'spbe-2020/i99', city: '99.99' },
+      topic: Array.from({ length: 600 }, (_, n) => `t${n}`),
+    };
+    const view = libraryPage(services, read(unknown), 'id');
+    expect(view.active).toEqual([]);
+    expect(view.total).toBe(all);
+    const half = libraryPage(services, read({ q: 'arsip', topic: ['nn', 'one-data'] }), 'id');
+    expect(half.active).toMatchObject([{ value: 'one-data', withoutIt: '/library?q=arsip' }]);
+    // Known to the reference data, although nothing stands there yet.
+    const empty = libraryPage(services, read({ topic: 'smart-city' }), 'id');
+    expect(empty.active).toMatchObject([{ value: 'smart-city', label: 'Kota Cerdas' }]);
+    expect(empty.total).toBe(0);
+  });
+
   it('says what to do when nothing was found, and suggests only what finds something', async () => {
     const services = await shelf();
     const { suggestions } = libraryPage(services, read({ q: 'arsip xyzxyz', year: '2026' }), 'id');

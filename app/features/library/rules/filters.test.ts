@@ -35,9 +35,18 @@ describe('the address', () => {
 
   it('reads back what it wrote', () => {
     const value = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme-ascii' });
+    const valueOf = (facet: string) =>
+      facet === 'kind'
+        ? fc.constantFrom('practice', 'minutes', 'visit')
+        : facet === 'year'
+          ? fc.integer({ min: 1900, max: 2099 }).map(String)
+          : value;
     const filters = fc.record(
       Object.fromEntries(
-        FACETS.map((facet) => [facet, fc.uniqueArray(value, { minLength: 1, maxLength: 4 })]),
+        FACETS.map((facet) => [
+          facet,
+          fc.uniqueArray(valueOf(facet), { minLength: 1, maxLength: 3 }),
+        ]),
       ),
       { requiredKeys: [] },
     );
@@ -50,6 +59,22 @@ describe('the address', () => {
       }),
     );
   });
+
+  it('leaves out years and kinds that cannot be, and more values than anyone ticks', () => {
+    expect(
+      read('/library?year=abc&year=20245&year=2024&kind=__proto__&kind=visit').filters,
+    ).toEqual({ year: ['2024'], kind: ['visit'] });
+    expect(read('/library?year=-1&kind=constructor').filters).toEqual({});
+    const many = Array.from({ length: 600 }, (_, n) => `topic=t${n}`).join('&');
+    expect(read(`/library?${many}`).filters.topic).toHaveLength(20);
+  });
+
+  it.each(['%22', '%22%22', '...', '%E2%80%9C%E2%80%9D', '-+%22+!', '+'])(
+    'asks for nothing with %s',
+    (typed) => {
+      expect(read(`/library?q=${typed}`).query).toBe('');
+    },
+  );
 
   it('never fails, whatever stands in it', () => {
     fc.assert(
