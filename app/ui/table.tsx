@@ -45,7 +45,7 @@ function Head<Row>({ column }: { column: Column<Row> }) {
       scope="col"
       aria-sort={sort?.direction}
       className={classes(
-        'sticky top-0 z-10 border-b border-line-strong bg-surface px-4 py-3 text-sm font-semibold text-muted first:rounded-ss-md last:rounded-se-md',
+        'sticky top-0 z-10 border-b border-line-strong bg-surface px-3 py-3 text-sm font-semibold text-muted first:rounded-ss-md last:rounded-se-md xl:px-4',
         align === 'end' ? 'text-end' : 'text-start',
       )}
     >
@@ -80,7 +80,7 @@ function wrapping<Row>({ primary, align }: Column<Row>, content: ReactNode): str
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const content = column.cell(row);
   const shape = classes(
-    'align-top md:px-4 md:py-3',
+    'align-top md:px-3 md:py-3 xl:px-4',
     wrapping(column, content),
     column.align === 'end' && 'md:text-end tabular-nums',
   );
