@@ -27,6 +27,7 @@ import {
 } from '~/platform/files/upload-form.server';
 import type { Locale } from '~/platform/languages/locale';
 import { localeOf } from '~/platform/web/locale-cookie.server';
+import { networkOf } from '~/platform/web/network';
 import type { Limit } from '~/platform/web/rate-limit.server';
 import { once } from '~/platform/web/request-context.server';
 import type { Services } from '~/platform/services.server';
@@ -284,7 +285,7 @@ function refuseActor(args: Arguments, actor: Actor): never {
 }
 
 function limitUse(context: AppLoadContext, limit: Limit): void {
-  const wait = context.services.limiter.use(limit, context.clientAddress);
+  const wait = context.services.limiter.use(limit, networkOf(context.clientAddress));
   if (wait > 0) throw new AppError('tooMany', { details: { retryAfter: wait } });
 }
 

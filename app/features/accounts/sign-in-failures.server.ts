@@ -2,10 +2,10 @@ import { pseudonym } from '~/platform/clock/random.server';
 import type { Tx } from '~/platform/database/database.server';
 import { AppError } from '~/platform/errors/app-error';
 import type { Services } from '~/platform/services.server';
+import { networkOf } from '~/platform/web/network';
 
 import {
   FAILURES_BY_ADDRESS,
-  networkOf,
   REMEMBERED_MS,
   waitByAddress,
   waitByIdentifier,

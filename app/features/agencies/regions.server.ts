@@ -17,6 +17,8 @@ export function listRegions(db: Reader): Promise<readonly Region[]> {
       return rows as unknown as readonly Region[];
     });
   known.set(db, read);
+  // What failed once is read again the next time.
+  read.catch(() => known.delete(db));
   return read;
 }
 

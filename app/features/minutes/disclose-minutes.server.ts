@@ -47,8 +47,16 @@ export async function discloseMinutes(
         decidedAt: now,
       },
     });
-    if (isPublic) await library.put(tx, await libraryRecord(tx, minutes));
-    else await library.remove(tx, 'minutes', minutes.id);
+    if (isPublic) {
+      const { record, names } = await libraryRecord(tx, minutes);
+      await library.put(tx, record);
+      await tx.minutes.update({
+        where: { id: minutes.id, agencyId: actor.agencyId },
+        data: { maskedNames: JSON.stringify(names) },
+      });
+    } else {
+      await library.remove(tx, 'minutes', minutes.id);
+    }
     await recordMinutes(tx, actor, minutes.id, 'minutes.disclosed', now, {
       disclosureClass: form.disclosureClass,
     });

@@ -9,11 +9,14 @@ import { namesIn, namesOfHead } from './rules/public-items';
 
 const SUMMARY_LENGTH = 300;
 
-/** What the library keeps of public minutes: redacted plain text, in which nobody is named. */
+/**
+ * What the library keeps of public minutes: redacted plain text, in which nobody is named; with the
+ * names that were taken out.
+ */
 export async function libraryRecord(
   tx: Tx,
   { id, agencyId }: { id: string; agencyId: string },
-): Promise<LibraryRecord> {
+): Promise<{ record: LibraryRecord; names: readonly string[] }> {
   const minutes = await tx.minutes.findUniqueOrThrow({
     where: { id, agencyId },
     include: {
@@ -36,7 +39,8 @@ export async function libraryRecord(
   });
   const { visit, items } = minutes;
   const people = visit.attendees.map(({ fullName }) => fullName);
-  const find = nameFinder(namesIn(namesOfHead(minutes, visit), items, people));
+  const names = namesIn(namesOfHead(minutes, visit), items, people);
+  const find = nameFinder(names);
   const plain = (text: string) => maskText(markdownToPlainText(text), find);
   const summary = plain(minutes.summary);
   const texts = items.flatMap((item) => [plain(item.body), plain(item.answer)]);
@@ -45,7 +49,7 @@ export async function libraryRecord(
     ? localDate(visit.startsAt, visit.timeZone)
     : visit.startsAt.toISOString().slice(0, 10);
   const { agency } = visit;
-  return {
+  const record: LibraryRecord = {
     agencyId: minutes.agencyId,
     kind: 'minutes',
     recordId: minutes.id,
@@ -69,6 +73,7 @@ export async function libraryRecord(
     topics: distinct([...visit.topics, ...items.flatMap((item) => item.topics)], 'slug'),
     indicators: distinct([...visit.indicators, ...items.flatMap((item) => item.indicators)], 'id'),
   };
+  return { record, names };
 }
 
 function distinct<Key extends string>(rows: readonly Record<Key, string>[], key: Key): string[] {

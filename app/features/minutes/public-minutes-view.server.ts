@@ -5,7 +5,7 @@ import type { Services } from '~/platform/services.server';
 import { allSubjects, fullItem, shownItems, subjectsOf, subjectsSelect } from './read-item.server';
 import { isPublicClass } from '~/features/visits/rules/disclosure';
 import { maskHtml, maskText, nameFinder } from './rules/mask-names';
-import { namesIn, namesOfHead, publicItems } from './rules/public-items';
+import { namesIn, namesOfHead, publicItems, readNames } from './rules/public-items';
 
 /**
  * The minutes of a visit as everybody may read them: approved, disclosed, and without names.
@@ -31,7 +31,11 @@ export async function publicMinutesView({ db }: Services, number: string, locale
   }
   const items = minutes.items.map((item) => fullItem(item, locale));
   const people = visit.attendees.map(({ fullName }) => fullName);
-  const names = namesIn(namesOfHead(minutes, visit), items, people);
+  // Who was on the list when the minutes were opened stays masked, whatever the list says now.
+  const names = [
+    ...namesIn(namesOfHead(minutes, visit), items, people),
+    ...readNames(minutes.maskedNames),
+  ];
   const find = nameFinder(names);
   return {
     visit: {

@@ -1,6 +1,8 @@
 import type { Member } from '~/features/accounts/rules/actor';
 import type { Tx } from '~/platform/database/database.server';
 import { AppError, notFound } from '~/platform/errors/app-error';
+import { maskText, nameFinder } from '~/features/minutes/rules/mask-names';
+import { namesIn, namesOfHead } from '~/features/minutes/rules/public-items';
 import { isTimeZone, localDate } from '~/platform/languages/format';
 import { errorCode } from '~/platform/languages/error-code';
 import type { Services } from '~/platform/services.server';
@@ -38,15 +40,21 @@ export async function startPracticeFromMinutes(
       return { errors: { items: [errorCode('choiceUnknown')] } };
     }
     const timeZone = isTimeZone(visit.timeZone) ? visit.timeZone : 'Asia/Jakarta';
+    // A write-up is made to be read by everybody: names and addresses stay in the minutes.
+    const people = visit.attendees.map(({ fullName }) => fullName);
+    const find = nameFinder(namesIn(namesOfHead(source, visit), source.items, people));
     const text = keepRenderable(
       draftFromMinutes({
-        subject: visit.subject,
+        subject: maskText(visit.subject, find),
         startsAt: visit.startsAt,
         timeZone,
         hostName: visit.agency.officialName,
-        guests: visit.delegations.map(({ agencyName }) => agencyName),
         figures: await finalFigures(tx, visit.agency.regionCode),
-        items: chosen,
+        items: chosen.map((item) => ({
+          ...item,
+          body: maskText(item.body, find),
+          answer: maskText(item.answer, find),
+        })),
       }),
     );
     const rendered = renderSections(text);
@@ -92,7 +100,8 @@ async function readSource(tx: Tx, agencyId: string, visitId: string) {
         include: {
           ...subjects,
           agency: { select: { officialName: true, regionCode: true } },
-          delegations: { select: { agencyName: true }, orderBy: { id: 'asc' } },
+          attendees: { select: { fullName: true } },
+          request: { select: { contactName: true } },
         },
       },
       items: {
@@ -105,5 +114,8 @@ async function readSource(tx: Tx, agencyId: string, visitId: string) {
   if (!minutes) throw notFound();
   if (minutes.state !== 'approved')
     throw new AppError('conflict', { reason: 'minutesNotApproved' });
+  // What the information officer closed does not come out by another door.
+  if (minutes.disclosureClass === 'exemptInformation')
+    throw new AppError('conflict', { reason: 'minutesExempt' });
   return minutes;
 }

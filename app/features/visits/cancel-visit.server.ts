@@ -1,7 +1,9 @@
 import type { Member } from '~/features/accounts/rules/actor';
+import { enqueueMail } from '~/platform/mail/outbox.server';
 import type { Services } from '~/platform/services.server';
 
 import { moveVisit } from './move-visit.server';
+import { requestMail } from './request-mail';
 import type { LibrarySink } from './rules/library-sink';
 
 /**
@@ -9,18 +11,31 @@ import type { LibrarySink } from './rules/library-sink';
  * @param reason the guest reads it on its tracking page
  */
 export async function cancelVisit(
-  { write, clock }: Services,
+  services: Services,
   library: LibrarySink,
   actor: Member,
   visitId: string,
   reason: string,
 ): Promise<void> {
-  await write(async (tx) => {
-    await moveVisit(tx, actor, visitId, 'cancel', clock.now());
-    await tx.visit.update({
+  await services.write(async (tx) => {
+    await moveVisit(tx, actor, visitId, 'cancel', services.clock.now());
+    const visit = await tx.visit.update({
       where: { id: visitId, agencyId: actor.agencyId },
       data: { cancelReason: reason },
+      include: { request: true, agency: { select: { shortName: true } } },
     });
+    if (visit.request?.contactEmail) {
+      await enqueueMail(tx, services, {
+        agencyId: actor.agencyId,
+        recipient: visit.request.contactEmail,
+        ...requestMail.cancelled({
+          host: visit.agency.shortName,
+          subject: visit.subject,
+          reason,
+          trackingCode: visit.request.trackingCode,
+        }),
+      });
+    }
     await library.remove(tx, 'visit', visitId);
   });
 }

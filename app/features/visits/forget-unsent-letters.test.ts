@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { testServices } from '../../../tests/support/services';
 import { makeHost, makeRequest } from '../../../tests/support/visits';
 import { forgetUnsentLetters } from './forget-unsent-letters.server';
-import { keptLetter } from './letter-file.server';
+import { keptLetter, namedFiles } from './letter-file.server';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -25,9 +25,12 @@ describe('letters of forms that were never sent', () => {
     const before = () => new Date(services.clock.now().getTime() - DAY_MS);
     expect(await forgetUnsentLetters(services, before())).toBe(0);
     services.clock.advance(DAY_MS + 1000);
-    expect(await forgetUnsentLetters(services, before())).toBe(1);
-    expect(await services.files.has(unsent.sha256)).toBe(false);
-    expect(await services.files.has(shared.sha256)).toBe(true);
-    expect(await services.db.storedFile.count()).toBe(1);
+    expect(await forgetUnsentLetters(services, before())).toBe(2);
+    const rows = await services.db.storedFile.findMany();
+    expect(rows).toMatchObject([{ sha256: shared.sha256, agencyId: agency.id }]);
+    // Somebody may be sending the same content just now: files are for the sweep.
+    expect(await services.files.has(unsent.sha256)).toBe(true);
+    const asked = [unsent.sha256, shared.sha256];
+    expect(await namedFiles(services, asked)).toEqual(new Set([shared.sha256]));
   });
 });

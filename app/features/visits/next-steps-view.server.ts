@@ -42,8 +42,8 @@ export async function nextStepsView({ db, clock }: Services, actor: Member) {
         timeZone: true,
         delegations: { select: { agencyName: true }, take: 1 },
         minutes: { select: { state: true } },
-        attendees: { select: { presentAt: true } },
-        _count: { select: { practices: true } },
+        _count: { select: { practices: true, attendees: true } },
+        attendees: { where: { presentAt: { not: null } }, take: 1, select: { id: true } },
       },
     }),
     may(actor.roles, 'disclosure.decide')
@@ -73,8 +73,8 @@ export async function nextStepsView({ db, clock }: Services, actor: Member) {
     const step = nextStep({
       state: asVisitState(visit.state),
       hasStarted: visit.startsAt <= now,
-      invited: visit.attendees.length,
-      present: visit.attendees.filter(({ presentAt }) => presentAt !== null).length,
+      invited: visit._count.attendees,
+      present: visit.attendees.length,
       minutes:
         visit.minutes === null ? 'none' : visit.minutes.state === 'approved' ? 'approved' : 'draft',
       practices: visit._count.practices,

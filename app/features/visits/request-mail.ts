@@ -39,6 +39,20 @@ Hormat kami,
 ${v.host}
 `,
   }),
+  cancelled: (v: { host: string; subject: string; reason: string; trackingCode: string }) => ({
+    subject: `Kunjungan dibatalkan: ${v.trackingCode}`,
+    body: `Yth. Bapak/Ibu,
+
+mohon maaf, kunjungan Anda (${v.subject}) kami batalkan.
+
+Alasan: ${v.reason}
+
+Anda dapat mengajukan permohonan baru dengan tanggal lain.
+
+Hormat kami,
+${v.host}
+`,
+  }),
   declined: (v: { host: string; subject: string; reason: string; trackingCode: string }) => ({
     subject: `Jawaban permohonan kunjungan: ${v.trackingCode}`,
     body: `Yth. Bapak/Ibu,

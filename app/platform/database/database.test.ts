@@ -120,6 +120,7 @@ describe('the migrations', () => {
       'Visit_period_insert',
       'Visit_period_update',
       'Visit_room_agency',
+      'Visit_room_agency_update',
       'Visit_room_insert',
       'Visit_room_update',
     ]);

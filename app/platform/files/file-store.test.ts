@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { createFileStore, type FileSystem } from './file-store.server';
+import { createFileStore, type FileStore, type FileSystem } from './file-store.server';
 
 let directory: string;
 beforeEach(async () => {
@@ -89,14 +89,12 @@ describe('keeping', () => {
     expect(await everyFile()).toEqual([]);
   });
 
-  it('knows, removes and misses', async () => {
+  it('knows and misses', async () => {
     const store = createFileStore({ directory });
     const { sha256: hash } = await store.put(bytes('a'));
     expect(await store.has(hash)).toBe(true);
-    expect(await store.remove(hash)).toBe(true);
-    expect(await store.remove(hash)).toBe(false);
-    expect(await store.has(hash)).toBe(false);
-    expect(await store.open(hash)).toBeNull();
+    expect(await store.has(sha256(bytes('b')))).toBe(false);
+    expect(await store.open(sha256(bytes('b')))).toBeNull();
   });
 
   it('never leaves its folder', async () => {
@@ -110,7 +108,7 @@ describe('keeping', () => {
       `${'a'.repeat(64)}/`,
     ]) {
       expect(await store.open(name)).toBeNull();
-      expect(await store.remove(name)).toBe(false);
+      expect(await store.has(name)).toBe(false);
     }
     expect(await everyFile()).toEqual(['secret']);
   });
@@ -126,6 +124,110 @@ describe('keeping', () => {
     expect(await store.sweep(new Date(2_000))).toBe(1);
     expect((await everyFile()).length).toBe(2);
     expect(await store.has(kept.sha256)).toBe(true);
+  });
+});
+
+describe('sweeping files that no record names', () => {
+  const OLD = new Date(1_000);
+  const BEFORE = new Date(2_000);
+  const nothingNamed = async (): Promise<ReadonlySet<string>> => new Set();
+
+  async function putOld(store: FileStore, content: Uint8Array): Promise<string> {
+    const { sha256: hash } = await store.put(content);
+    await nodeFs.utimes(join(directory, 'files', hash.slice(0, 2), hash), OLD, OLD);
+    return hash;
+  }
+
+  it('takes what is old and unnamed, and nothing else', async () => {
+    const store = createFileStore({ directory });
+    expect(await store.sweepUnnamed(BEFORE, nothingNamed)).toBe(0);
+    const named = await putOld(store, bytes('named'));
+    const unnamed = await putOld(store, bytes('unnamed'));
+    const fresh = await store.put(bytes('fresh'));
+    const asked: string[] = [];
+    const removed = await store.sweepUnnamed(BEFORE, async (hashes) => {
+      asked.push(...hashes);
+      return new Set([named]);
+    });
+    expect(removed).toBe(1);
+    expect(asked.sort()).toEqual([named, unnamed].sort());
+    expect((await everyFile()).sort()).toEqual([named, fresh.sha256].sort());
+  });
+
+  it('leaves alone what is not its own', async () => {
+    const store = createFileStore({ directory });
+    const folder = join(directory, 'files', 'ab');
+    await nodeFs.mkdir(join(folder, `ab${'0'.repeat(62)}`), { recursive: true });
+    for (const name of ['note.txt', `cd${'0'.repeat(62)}`]) {
+      await nodeFs.writeFile(join(folder, name), 'x');
+      await nodeFs.utimes(join(folder, name), OLD, OLD);
+    }
+    expect(await store.sweepUnnamed(BEFORE, nothingNamed)).toBe(0);
+    expect(await everyFile()).toHaveLength(2);
+  });
+
+  it('keeps an old file whose content arrives again', async () => {
+    const store = createFileStore({ directory });
+    const hash = await putOld(store, bytes('a'));
+    await store.put(bytes('a'));
+    expect(await store.sweepUnnamed(BEFORE, nothingNamed)).toBe(0);
+    expect(await store.has(hash)).toBe(true);
+  });
+
+  it('keeps a file whose content arrives while it asks who names it', async () => {
+    const store = createFileStore({ directory });
+    const hash = await putOld(store, bytes('a'));
+    const removed = await store.sweepUnnamed(BEFORE, async () => {
+      await store.put(bytes('a'));
+      return new Set();
+    });
+    expect(removed).toBe(0);
+    expect(await store.has(hash)).toBe(true);
+  });
+
+  it('keeps what arrives in the very moment of removing', async () => {
+    let keeping: Promise<unknown> | undefined;
+    const fs: FileSystem = {
+      ...nodeFs,
+      rm: async (path, options) => {
+        keeping ??= received.keep();
+        // Long enough for the rename, were it not made to wait.
+        for (let i = 0; i < 100; i += 1) await nodeFs.stat(directory);
+        await nodeFs.rm(path, options);
+      },
+    };
+    const store = createFileStore({ directory, fs });
+    const hash = await putOld(store, bytes('a'));
+    const received = await store.receive(bytes('a'));
+    await store.sweepUnnamed(BEFORE, nothingNamed);
+    expect(keeping).toBeDefined();
+    await keeping;
+    expect(await store.has(hash)).toBe(true);
+  });
+
+  it('looks at a bounded number a run and goes on where it stopped', async () => {
+    const store = createFileStore({ directory });
+    const texts = Array.from({ length: 12 }, (_, i) => `text ${i}`);
+    const hashes = await Promise.all(texts.map((text) => putOld(store, bytes(text))));
+    const folders = new Set(hashes.map((hash) => hash.slice(0, 2)));
+    const named = new Set(hashes.slice(0, 11));
+    const asked: string[] = [];
+    let removed = 0;
+    for (let run = 0; run < folders.size; run += 1) {
+      removed += await store.sweepUnnamed(
+        BEFORE,
+        async (some) => {
+          asked.push(...some);
+          return named;
+        },
+        { atMost: 1 },
+      );
+      if (run === 0) expect(asked.length).toBeLessThan(hashes.length);
+    }
+    expect(removed).toBe(1);
+    expect(asked.sort()).toEqual([...hashes].sort());
+    await store.sweepUnnamed(BEFORE, nothingNamed);
+    expect(await everyFile()).toEqual([]);
   });
 });
 

@@ -46,6 +46,11 @@ export function formatShortDate(locale: Locale, instant: Date, zone: TimeZone): 
   return formatter(locale, zone, SHORT_DATE).format(instant);
 }
 
+/** "Mei 2024" */
+export function formatMonth(locale: Locale, instant: Date, zone: TimeZone): string {
+  return formatter(locale, zone, { month: 'long', year: 'numeric' }).format(instant);
+}
+
 /** "09.00" in Indonesian, "09:00" in English. */
 export function formatTime(locale: Locale, instant: Date, zone: TimeZone): string {
   const text = formatter(locale, zone, {

@@ -23,13 +23,25 @@ export const retryDelayMinutes = (attempts: number): number => Math.min(120, 2 *
 export function startMailer(services: Services): Mailer {
   const { config } = services;
   if (!config.smtpUrl) return { stop: () => Promise.resolve() };
-  const transport = createTransport(config.smtpUrl);
+  // Shorter than the lease: what hangs is given up before somebody else may send it.
+  const transport = createTransport({
+    url: config.smtpUrl,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 20_000,
+  });
   let running: Promise<void> = Promise.resolve();
   let stopped = false;
+  const sendAll = async () => {
+    while (!stopped && (await sendNext(services, (mail) => transport.sendMail(mail))));
+  };
   const timer = setInterval(() => {
-    running = running.then(async () => {
-      while (!stopped && (await sendNext(services, (mail) => transport.sendMail(mail))));
-    });
+    running = running
+      .then(() => sendAll())
+      .catch((error: unknown) => {
+        // A full or locked disk: the message is still in the outbox and the next turn tries again.
+        services.log.error({ err: error }, 'outbox not read');
+      });
   }, PAUSE_MS);
   timer.unref();
   return {
@@ -71,34 +83,30 @@ export async function sendNext(services: Services, send: Send): Promise<boolean>
     });
   });
   if (!mail) return false;
-  try {
-    await send({
-      from: config.mailFrom,
-      to: mail.recipient,
-      subject: mail.subject,
-      text: decrypt(config.secret, mail.body),
-      messageId: `<${mail.id}@kawruh>`,
-    });
-    await write((tx) =>
-      tx.outboxMessage.update({
-        where: { id: mail.id },
-        data: { sentAt: clock.now(), leasedTo: null, body: '' },
-      }),
-    );
-  } catch (error) {
-    log.warn({ messageId: mail.id, attempts: mail.attempts }, 'mail not sent');
-    const dueAt = new Date(now.getTime() + retryDelayMinutes(mail.attempts) * 60_000);
-    await write((tx) =>
-      tx.outboxMessage.update({
-        where: { id: mail.id },
-        data: {
-          leasedTo: null,
-          dueAt,
-          lastError: error instanceof Error ? error.name : 'unknown',
-          deadAt: mail.attempts >= MOST_ATTEMPTS ? clock.now() : null,
-        },
-      }),
-    );
-  }
+  const failure = await send({
+    from: config.mailFrom,
+    to: mail.recipient,
+    subject: mail.subject,
+    text: decrypt(config.secret, mail.body),
+    messageId: `<${mail.id}@kawruh>`,
+  }).then(
+    () => null,
+    (error: unknown) => (error instanceof Error ? error.name : 'unknown'),
+  );
+  if (failure !== null) log.warn({ messageId: mail.id, attempts: mail.attempts }, 'mail not sent');
+  await write((tx) =>
+    tx.outboxMessage.update({
+      where: { id: mail.id },
+      data:
+        failure === null
+          ? { sentAt: clock.now(), leasedTo: null, body: '' }
+          : {
+              leasedTo: null,
+              dueAt: new Date(now.getTime() + retryDelayMinutes(mail.attempts) * 60_000),
+              lastError: failure,
+              deadAt: mail.attempts >= MOST_ATTEMPTS ? clock.now() : null,
+            },
+    }),
+  );
   return true;
 }

@@ -41,6 +41,7 @@ export function createHttpApp(parts: HttpAppParts): express.Express {
 
   app.use(requestId);
   app.use(logged(log, parts.meter));
+  app.use(securityHeaders({ secure: config.secure }));
   app.get('/healthz', (_request, response) => {
     response.set('Cache-Control', 'no-store').json({ status: 'ok' });
   });
@@ -52,7 +53,6 @@ export function createHttpApp(parts: HttpAppParts): express.Express {
         .json(problem ? { status: 'unavailable', problem } : { status: 'ready' });
     }, next);
   });
-  app.use(securityHeaders({ secure: config.secure }));
   app.use(compression({ threshold: 1024, level: COMPRESSION }));
   if (parts.before) app.use(parts.before);
   if (parts.clientFolder) {

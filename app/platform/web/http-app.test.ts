@@ -115,6 +115,9 @@ describe('where a form goes next', () => {
     for (const evil of [
       'https://evil.example',
       '//evil.example',
+      '/.//evil.example',
+      '/a/..//evil.example',
+      '/%2e//evil.example',
       '/\\evil.example',
       '\\\\evil.example',
       '/\t/evil.example',
@@ -124,8 +127,10 @@ describe('where a form goes next', () => {
     ]) {
       expect(safeRedirect(evil, ORIGIN)).toBe('/');
     }
+    const parts = fc.constantFrom('/', '//', '.', '..', '%2e', '\\', '@', 'evil.example', '?', '#');
+    const paths = fc.array(parts, { maxLength: 8 }).map((each) => `/${each.join('')}`);
     fc.assert(
-      fc.property(fc.string(), (target) => {
+      fc.property(fc.oneof(fc.string(), paths), (target) => {
         const to = new URL(safeRedirect(target, ORIGIN), ORIGIN);
         expect(to.origin).toBe(ORIGIN);
       }),

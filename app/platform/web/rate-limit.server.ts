@@ -44,6 +44,9 @@ export function createRateLimiter(clock: Clock, factor = 1): RateLimiter {
 
 function forgetEnded(windows: Map<string, { endsAt: number }>, now: number): void {
   for (const [key, window] of windows) if (window.endsAt <= now) windows.delete(key);
-  // Everything is still running: forget all rather than grow without bound.
-  if (windows.size >= MOST_KEYS) windows.clear();
+  // Everything is still running: the oldest go, so that many addresses cannot wipe all counts.
+  for (const key of windows.keys()) {
+    if (windows.size < MOST_KEYS) return;
+    windows.delete(key);
+  }
 }

@@ -64,7 +64,9 @@ export function safeRedirect(target: unknown, ownOrigin: string, fallback = '/')
   }
   try {
     const url = new URL(target, ownOrigin);
-    return url.origin === ownOrigin ? `${url.pathname}${url.search}${url.hash}` : fallback;
+    const path = `${url.pathname}${url.search}${url.hash}`;
+    // "/.//evil.example" is ours while it is resolved and foreign once it is written out.
+    return url.origin === ownOrigin && !path.startsWith('//') ? path : fallback;
   } catch {
     return fallback;
   }

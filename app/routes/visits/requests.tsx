@@ -82,7 +82,7 @@ export default function Requests() {
       <PageHeader title={t.title} lead={t.lead} />
       <div className="mb-6">
         <FilterChips label={t.filter}>
-          <FilterChip label={t.all} to="/workspace/requests" active={state === null} />
+          <FilterChip label={t.all} to="/workspace/requests" current={state === null} />
           {REQUEST_STATES.map((each) => (
             <FilterChip
               key={each}

@@ -72,7 +72,7 @@ export default function Visits() {
       <PageHeader title={t.title} lead={t.lead} />
       <div className="mb-6">
         <FilterChips label={t.filter}>
-          <FilterChip label={t.all} to="/workspace/visits" active={state === null} />
+          <FilterChip label={t.all} to="/workspace/visits" current={state === null} />
           {VISIT_STATES.map((each) => (
             <FilterChip
               key={each}

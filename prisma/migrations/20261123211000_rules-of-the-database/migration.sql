@@ -48,6 +48,10 @@ CREATE TRIGGER "Visit_room_agency" BEFORE INSERT ON "Visit"
 WHEN NOT EXISTS (SELECT 1 FROM "Room" WHERE "id" = NEW."roomId" AND "agencyId" = NEW."agencyId")
 BEGIN SELECT RAISE(ABORT, 'visit_room_foreign'); END;
 
+CREATE TRIGGER "Visit_room_agency_update" BEFORE UPDATE OF "roomId", "agencyId" ON "Visit"
+WHEN NOT EXISTS (SELECT 1 FROM "Room" WHERE "id" = NEW."roomId" AND "agencyId" = NEW."agencyId")
+BEGIN SELECT RAISE(ABORT, 'visit_room_foreign'); END;
+
 -- History is written once.
 CREATE TRIGGER "HistoryEntry_no_update" BEFORE UPDATE ON "HistoryEntry"
 BEGIN SELECT RAISE(ABORT, 'history_is_final'); END;

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { networkOf } from '~/platform/web/network';
+
 import {
   delayAt,
   LONGEST_DELAY_MS,
-  networkOf,
   waitByAddress,
   waitByIdentifier,
   WINDOW_MS,

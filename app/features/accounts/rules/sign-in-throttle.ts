@@ -50,22 +50,3 @@ export function waitByAddress(failures: readonly Date[], now: Date): number {
   if (!oldestThatCounts) return 0;
   return Math.max(0, oldestThatCounts.getTime() + WINDOW_MS - now.getTime());
 }
-
-/**
- * The part of a network address that one subscriber cannot change: the whole of an IPv4 address,
- * the first 64 bits of an IPv6 one (RFC 6177).
- */
-export function networkOf(address: string): string {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address);
-  if (mapped?.[1]) return mapped[1];
-  if (!address.includes(':')) return address;
-  const [head = '', tail] = (address.split('%')[0] ?? '').toLowerCase().split('::');
-  const front = head === '' ? [] : head.split(':');
-  const back = tail === undefined || tail === '' ? [] : tail.split(':');
-  const zeros = tail === undefined ? 0 : Math.max(0, 8 - front.length - back.length);
-  const groups = [...front, ...Array.from({ length: zeros }, () => '0'), ...back];
-  return groups
-    .slice(0, 4)
-    .map((group) => group.replace(/^0+(?=.)/, ''))
-    .join(':');
-}

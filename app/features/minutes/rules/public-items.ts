@@ -90,3 +90,9 @@ export function publicItems<Item extends FullItem>(
     indicators: item.indicators,
   }));
 }
+
+/** The names kept with minutes when they were opened: a JSON list. */
+export function readNames(json: string): string[] {
+  const list: unknown = JSON.parse(json);
+  return Array.isArray(list) ? list.filter((name) => typeof name === 'string') : [];
+}

@@ -1,7 +1,7 @@
 import { formatScore, predicateOf } from '~/features/frameworks/rules/score';
 import type { Predicate } from '~/features/frameworks/rules/framework';
 import type { ItemKind } from '~/features/minutes/rules/item-kind';
-import { formatDate, type TimeZone } from '~/platform/languages/format';
+import { formatMonth, type TimeZone } from '~/platform/languages/format';
 
 import { SECTION_LIMIT, TITLE_LIMIT } from './practice-form';
 import type { PracticeText } from './review';
@@ -24,13 +24,12 @@ export interface SourceVisit {
   readonly startsAt: Date;
   readonly timeZone: TimeZone;
   readonly hostName: string;
-  readonly guests: readonly string[];
   readonly figures: readonly IndexFigure[];
   readonly items: readonly SourceItem[];
 }
 
 /**
- * A first draft in the words of the minutes: who visited whom and when, the index figures, and each
+ * A first draft in the words of the minutes: which visit it grew from, the index figures, and each
  * item quoted where it belongs. What was explained becomes steps, what was asked shows where others
  * stumble, what was concluded is the result, what was agreed to do is how to go on. Names of
  * speakers stay in the minutes: a published page needs the lesson, not who said it.
@@ -50,16 +49,10 @@ export function draftFromMinutes(visit: SourceVisit): PracticeText {
   };
 }
 
-function sourceSentence({ hostName, guests, startsAt, timeZone }: SourceVisit): string {
-  const when = formatDate('id', startsAt, timeZone);
-  const who = guests.length > 0 ? ` oleh ${listed(guests)}` : '';
-  return `Bahan tulisan ini berasal dari kunjungan ke ${hostName}${who} pada ${when}.`;
+function sourceSentence({ hostName, startsAt, timeZone }: SourceVisit): string {
+  const when = formatMonth('id', startsAt, timeZone);
+  return `Bahan tulisan ini berasal dari kunjungan belajar ke ${hostName} pada ${when}.`;
 }
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2
-    ? (names[0] ?? '')
-    : `${names.slice(0, -1).join(', ')} dan ${names[names.length - 1] ?? ''}`;
 
 /** A Markdown table of an index over the years; empty text when there is no figure. */
 export function indexTable(figures: readonly IndexFigure[]): string {
