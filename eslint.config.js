@@ -50,7 +50,7 @@ const SQLITE = {
 
 export default defineConfig(
   globalIgnores([
-    'build/',
+    '**/build/',
     'node_modules/',
     'data/',
     'test-results/',

@@ -81,6 +81,42 @@ describe('starting from minutes', () => {
     });
   });
 
+  it('refuses minutes that the information officer closed', async () => {
+    const { services, agency, author } = await setUp();
+    const { visitId } = await makeMinutes(services, agency.id, {
+      disclosureClass: 'exemptInformation',
+    });
+    await expect(
+      startPracticeFromMinutes(services, author, { visitId, items: 'all' }),
+    ).rejects.toMatchObject({ kind: 'conflict', reason: 'minutesExempt' });
+  });
+
+  it('leaves names and telephone numbers in the minutes', async () => {
+    const { services, agency, author } = await setUp();
+    const { visitId } = await makeMinutes(services, agency.id);
+    await services.write(async (tx) => {
+      await tx.attendee.create({
+        data: {
+          agencyId: agency.id,
+          visitId,
+          side: 'guest',
+          position: 1,
+          fullName: 'Wirawan Tamu Contoh',
+        },
+      });
+      await tx.minutesItem.updateMany({
+        where: { agencyId: agency.id },
+        data: { body: 'Pak Wirawan Tamu Contoh, 0812-3456-7890, menjelaskan Pokja.' },
+      });
+    });
+    const id = await started(
+      await startPracticeFromMinutes(services, author, { visitId, items: 'all' }),
+    );
+    const practice = await services.db.practice.findUniqueOrThrow({ where: { id } });
+    expect(JSON.stringify(practice)).not.toMatch(/Wirawan|0812/);
+    expect(practice.steps).toContain('menjelaskan Pokja');
+  });
+
   it('refuses minutes that nobody approved yet', async () => {
     const { services, agency, author } = await setUp();
     const { visitId } = await makeMinutes(services, agency.id, { state: 'draft' });

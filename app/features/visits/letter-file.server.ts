@@ -49,6 +49,20 @@ export async function attachLetter(
   return count === 1 ? keptId : null;
 }
 
+/** Which of these contents a record of any agency names; those stay in the file store. */
+export async function namedFiles(
+  { db }: Pick<Services, 'db'>,
+  sha256s: readonly string[],
+): Promise<ReadonlySet<string>> {
+  // bounded: asks only whether the content is held by anybody
+  const rows = await db.storedFile.findMany({
+    where: { sha256: { in: [...sha256s] } },
+    select: { sha256: true },
+    distinct: ['sha256'],
+  });
+  return new Set(rows.map(({ sha256 }) => sha256));
+}
+
 function createLetterFile(
   tx: Tx,
   createdAt: Date,

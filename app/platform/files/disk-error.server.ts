@@ -22,3 +22,8 @@ export function asDiskError(error: unknown): unknown {
   const reason = REASONS[errorCode(error) ?? ''];
   return reason ? new AppError('unavailable', { reason, cause: error }) : error;
 }
+
+/** For `catch`: a file or folder that is not there is undefined; everything else is thrown on. */
+export const ignoreMissing = (error: unknown): undefined => {
+  if (errorCode(error) !== 'ENOENT') throw error;
+};

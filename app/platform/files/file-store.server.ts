@@ -2,12 +2,13 @@ import { createHash, randomUUID } from 'node:crypto';
 import * as nodeFs from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-import { asDiskError, errorCode } from './disk-error.server';
+import { asDiskError, errorCode, ignoreMissing } from './disk-error.server';
+import { unnamedSweep, type IsNamed } from './sweep-unnamed.server';
 
 /** What the store needs of `node:fs/promises`; tests hand in one that fails. */
 export type FileSystem = Pick<
   typeof nodeFs,
-  'mkdir' | 'open' | 'readdir' | 'rename' | 'rm' | 'stat'
+  'mkdir' | 'open' | 'opendir' | 'readdir' | 'rename' | 'rm' | 'stat'
 >;
 
 export type Bytes = Uint8Array | AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
@@ -41,10 +42,14 @@ export interface FileStore {
   /** Null when there is no such file. */
   open: (sha256: string) => Promise<OpenedFile | null>;
   has: (sha256: string) => Promise<boolean>;
-  /** False when there was none. */
-  remove: (sha256: string) => Promise<boolean>;
   /** Removes temporary files last written before `before` (left by a crash); how many. */
   sweep: (before: Date) => Promise<number>;
+  /**
+   * Removes kept files that no record names and whose content last arrived before `before`; how
+   * many. `before` leaves an upload the time until its record is written. A run looks at about
+   * `atMost` files and the next goes on from there.
+   */
+  sweepUnnamed: (before: Date, isNamed: IsNamed, bounds?: { atMost?: number }) => Promise<number>;
 }
 
 /**
@@ -65,6 +70,14 @@ export function createFileStore({
   const incoming = join(root, 'incoming');
   const pathOf = (sha256: string): string | null =>
     /^[0-9a-f]{64}$/.test(sha256) ? join(root, sha256.slice(0, 2), sha256) : null;
+
+  // Keeping and sweeping take turns: the sweep never removes what was kept since it looked.
+  let last: Promise<unknown> = Promise.resolve();
+  const alone = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
 
   const discard = async (path: string): Promise<void> => {
     // A disk that refuses writes may refuse this too; the sweep takes it later.
@@ -88,8 +101,9 @@ export function createFileStore({
     const folder = join(root, stored.sha256.slice(0, 2));
     try {
       await makeFolder(fs, folder);
-      // Over a file of the same hash this changes nothing, or heals a damaged one.
-      await fs.rename(path, join(folder, stored.sha256));
+      // Over a file of the same hash this heals a damaged one, and renews its time: what arrived
+      // again is not swept before its record is written.
+      await alone(() => fs.rename(path, join(folder, stored.sha256)));
       await flushFolder(fs, folder);
       return stored;
     } catch (error) {
@@ -117,17 +131,6 @@ export function createFileStore({
       return path === null || size === null ? null : { size, stream: readLazily(fs, path) };
     },
     has: async (sha256) => (await sizeOf(pathOf(sha256))) !== null,
-    remove: async (sha256) => {
-      const path = pathOf(sha256);
-      if (path === null || (await sizeOf(path)) === null) return false;
-      try {
-        await fs.rm(path, { force: true });
-        await flushFolder(fs, dirname(path));
-        return true;
-      } catch (error) {
-        throw asDiskError(error);
-      }
-    },
     sweep: async (before) => {
       let removed = 0;
       const names = await fs.readdir(incoming).catch(ignoreMissing);
@@ -140,12 +143,9 @@ export function createFileStore({
       }
       return removed;
     },
+    sweepUnnamed: unnamedSweep(fs, root, alone),
   };
 }
-
-const ignoreMissing = (error: unknown): undefined => {
-  if (errorCode(error) !== 'ENOENT') throw error;
-};
 
 async function writeFlushed(fs: FileSystem, path: string, source: Bytes): Promise<StoredFile> {
   const hash = createHash('sha256');
