@@ -83,9 +83,13 @@ describe('starting from minutes', () => {
 
   it('refuses minutes that the information officer closed', async () => {
     const { services, agency, author } = await setUp();
-    const { visitId } = await makeMinutes(services, agency.id, {
-      disclosureClass: 'exemptInformation',
-    });
+    const { visitId } = await makeMinutes(services, agency.id);
+    await services.write((tx) =>
+      tx.minutes.updateMany({
+        where: { agencyId: agency.id },
+        data: { disclosureClass: 'exemptInformation' },
+      }),
+    );
     await expect(
       startPracticeFromMinutes(services, author, { visitId, items: 'all' }),
     ).rejects.toMatchObject({ kind: 'conflict', reason: 'minutesExempt' });
