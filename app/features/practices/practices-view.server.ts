@@ -1,6 +1,6 @@
 import type { Member } from '~/features/accounts/rules/actor';
 import { may } from '~/features/accounts/rules/permissions';
-import { afterCursor, sliceOf } from '~/platform/database/cursor';
+import { afterCursor, PAGE_SIZE, sliceOf } from '~/platform/database/cursor';
 import type { Prisma } from '~/platform/database/generated/client';
 import type { Services } from '~/platform/services.server';
 
@@ -53,9 +53,13 @@ export async function practicesView(
       select: row,
     }),
     db.practice.findMany({
-      where: { agencyId, ...(filter.state ? { state: filter.state } : {}) },
+      where: {
+        agencyId,
+        ...(filter.state ? { state: filter.state } : {}),
+        ...afterCursor(filter.cursor, (updatedAt) => ({ updatedAt })),
+      },
       orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
-      ...afterCursor(filter.cursor),
+      take: PAGE_SIZE + 1,
       select: row,
     }),
     db.practice.groupBy({ by: ['state'], where: { agencyId }, _count: { _all: true } }),
@@ -71,7 +75,7 @@ export async function practicesView(
     authorName: people.get(authorId)?.name ?? '',
     isOwn: authorId === actor.userId,
   });
-  const { rows, nextCursor } = sliceOf(read);
+  const { rows, nextCursor } = sliceOf(read, ({ updatedAt }) => updatedAt);
   return {
     waiting: waiting.map(named),
     rows: rows.map(named),

@@ -80,6 +80,25 @@ describe('what an agency sees', () => {
     expect(drafts.rows.map(({ title }) => title)).toEqual(['Kosong']);
     expect(drafts.counts).toEqual({ draft: 1, inReview: 1 });
   });
+
+  it('leaves out none when the last one shown leaves the list before the next page', async () => {
+    const { services, writer } = await setUp();
+    for (let i = 0; i < 27; i += 1) {
+      services.clock.advance(1000);
+      await startEmptyPractice(services, writer, { title: `Naskah ${i}`, year: 2024 });
+    }
+    const drafts = { state: 'draft', cursor: undefined } as const;
+    const first = await practicesView(services, writer, drafts);
+    const id = first.rows.at(-1)?.id ?? '';
+    services.clock.advance(1000);
+    await savePractice(services, writer, id, { ...fullForm, version: 1 });
+    await submitPractice(services, writer, id, { version: 2 });
+    const cursor = first.nextCursor ?? undefined;
+    const second = await practicesView(services, writer, { ...drafts, cursor });
+    expect(second.rows.map(({ title }) => title)).toEqual(['Naskah 1', 'Naskah 0']);
+    const anew = await practicesView(services, writer, { ...drafts, cursor: 'nothing' });
+    expect(anew.rows[0]?.title).toBe('Naskah 26');
+  });
 });
 
 describe('one practice in the workspace', () => {

@@ -157,4 +157,45 @@ describe('the inbox', () => {
     } while (cursor !== undefined);
     expect(seen).toEqual(Array.from({ length: 60 }, (_, i) => `Perihal ${59 - i}`));
   });
+
+  it('leaves out no request when the last one shown is decided before the next page', async () => {
+    const services = await testServices();
+    const { agency, member } = await makeHost(services);
+    for (let i = 0; i < 27; i += 1) {
+      services.clock.advance(1000);
+      await makeRequest(services, agency.id, { subject: `Perihal ${i}` });
+    }
+    const first = await inboxView(services, member, { state: 'submitted', cursor: undefined });
+    const last = first.rows.at(-1);
+    expect(last?.subject).toBe('Perihal 2');
+    await declineRequest(services, member, last?.id ?? '', { version: 1, reason: REASON });
+    const cursor = first.nextCursor ?? undefined;
+    const second = await inboxView(services, member, { state: 'submitted', cursor });
+    expect(second.rows.map(({ subject }) => subject)).toEqual(['Perihal 1', 'Perihal 0']);
+    expect(second.nextCursor).toBeNull();
+  });
+
+  it('shows each request once when all came in at the same instant', async () => {
+    const services = await testServices();
+    const { agency, member } = await makeHost(services);
+    const sent: string[] = [];
+    for (let i = 0; i < 28; i += 1) {
+      sent.push((await makeRequest(services, agency.id)).requestId);
+    }
+    const first = await inboxView(services, member, { state: 'submitted', cursor: undefined });
+    const last = first.rows.at(-1)?.id ?? '';
+    await declineRequest(services, member, last, { version: 1, reason: REASON });
+    const cursor = first.nextCursor ?? undefined;
+    const second = await inboxView(services, member, { state: 'submitted', cursor });
+    const seen = [...first.rows, ...second.rows].map(({ id }) => id);
+    expect(seen).toEqual(sent.toSorted().reverse());
+  });
+
+  it('begins anew for a cursor that is none', async () => {
+    const services = await testServices();
+    const { agency, member } = await makeHost(services);
+    const { requestId } = await makeRequest(services, agency.id);
+    const { rows } = await inboxView(services, member, { state: undefined, cursor: 'nothing' });
+    expect(rows.map(({ id }) => id)).toEqual([requestId]);
+  });
 });

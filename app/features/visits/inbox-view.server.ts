@@ -1,5 +1,5 @@
 import type { Member } from '~/features/accounts/rules/actor';
-import { afterCursor, sliceOf } from '~/platform/database/cursor';
+import { afterCursor, PAGE_SIZE, sliceOf } from '~/platform/database/cursor';
 import type { Services } from '~/platform/services.server';
 
 import type { RequestState } from './rules/state';
@@ -10,12 +10,15 @@ export async function inboxView(
   actor: Member,
   filter: { state: RequestState | undefined; cursor: string | undefined },
 ) {
-  const where = { agencyId: actor.agencyId, ...(filter.state ? { state: filter.state } : {}) };
   const [read, groups] = await Promise.all([
     db.visitRequest.findMany({
-      where,
+      where: {
+        agencyId: actor.agencyId,
+        ...(filter.state ? { state: filter.state } : {}),
+        ...afterCursor(filter.cursor, (submittedAt) => ({ submittedAt })),
+      },
       orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
-      ...afterCursor(filter.cursor),
+      take: PAGE_SIZE + 1,
       select: {
         id: true,
         trackingCode: true,
@@ -36,7 +39,7 @@ export async function inboxView(
     }),
   ]);
   return {
-    ...sliceOf(read),
+    ...sliceOf(read, ({ submittedAt }) => submittedAt),
     counts: Object.fromEntries(groups.map((group) => [group.state, group._count._all])),
   };
 }

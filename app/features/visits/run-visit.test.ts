@@ -118,6 +118,28 @@ describe('the public page of a visit', () => {
   });
 });
 
+describe('the list of visits', () => {
+  it('leaves out no visit when the last one shown is cancelled before the next page', async () => {
+    const { services, agency, room, member, library, visitId } = await withVisit();
+    for (let i = 0; i < 26; i += 1) {
+      const day = new Date(Date.UTC(2024, 5, 1 + i)).toISOString().slice(0, 10);
+      const { requestId } = await makeRequest(services, agency.id);
+      await acceptRequest(services, member, requestId, { ...acceptForm(room.id), day });
+    }
+    const first = await visitsView(services, member, { state: 'scheduled', cursor: undefined });
+    await cancelVisit(services, library, member, first.rows.at(-1)?.id ?? '', WHY);
+    const cursor = first.nextCursor ?? undefined;
+    const second = await visitsView(services, member, { state: 'scheduled', cursor });
+    expect(second.rows.map(({ startsAt }) => startsAt.toISOString())).toEqual([
+      '2024-06-01T02:00:00.000Z',
+      '2024-05-21T02:00:00.000Z',
+    ]);
+    expect(second.rows.at(-1)?.id).toBe(visitId);
+    const anew = await visitsView(services, member, { state: 'scheduled', cursor: 'nothing' });
+    expect(anew.rows[0]?.id).toBe(first.rows[0]?.id);
+  });
+});
+
 describe('another agency', () => {
   it('finds neither visit nor room', async () => {
     const { services, room, member, visitId, library } = await withVisit();

@@ -1,5 +1,5 @@
 import type { Member } from '~/features/accounts/rules/actor';
-import { afterCursor, sliceOf } from '~/platform/database/cursor';
+import { afterCursor, PAGE_SIZE, sliceOf } from '~/platform/database/cursor';
 import type { Services } from '~/platform/services.server';
 
 import type { VisitState } from './rules/state';
@@ -11,9 +11,13 @@ export async function visitsView(
   filter: { state: VisitState | undefined; cursor: string | undefined },
 ) {
   const read = await db.visit.findMany({
-    where: { agencyId: actor.agencyId, ...(filter.state ? { state: filter.state } : {}) },
+    where: {
+      agencyId: actor.agencyId,
+      ...(filter.state ? { state: filter.state } : {}),
+      ...afterCursor(filter.cursor, (startsAt) => ({ startsAt })),
+    },
     orderBy: [{ startsAt: 'desc' }, { id: 'desc' }],
-    ...afterCursor(filter.cursor),
+    take: PAGE_SIZE + 1,
     select: {
       id: true,
       number: true,
@@ -26,5 +30,5 @@ export async function visitsView(
       delegations: { select: { agencyName: true }, take: 3 },
     },
   });
-  return sliceOf(read);
+  return sliceOf(read, ({ startsAt }) => startsAt);
 }

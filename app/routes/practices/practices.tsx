@@ -9,7 +9,7 @@ import {
   practiceStateNames,
   practiceStateTone,
 } from '~/features/practices/rules/state';
-import { cursorSearch } from '~/platform/database/cursor';
+import { cursorSearch, readCursor } from '~/platform/database/cursor';
 import { formatShortDate, type TimeZone } from '~/platform/languages/format';
 import { useLocale, useMessages } from '~/platform/languages/use-messages';
 import { Badge } from '~/ui/badge';
@@ -36,7 +36,7 @@ export const loader = page({
   load: async ({ services, actor, search: { state, cursor } }) => ({
     ...(await practicesView(services, actor, { state, cursor })),
     state: state ?? null,
-    isFirstPage: cursor === undefined,
+    isFirstPage: readCursor(cursor) === null,
     zone: actor.timeZone,
     mayWrite: may(actor.roles, 'practice.write'),
   }),
