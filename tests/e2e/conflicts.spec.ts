@@ -79,7 +79,9 @@ test('two windows answer one request: the second is told that it was decided @de
   await page.getByText('Tolak permohonan').click();
   await page.getByLabel('Alasan').fill('Jadwal pimpinan sudah penuh pada pekan itu.');
   await page.getByRole('button', { name: 'Tolak dengan alasan ini' }).click();
-  await expect(page.getByText('Permohonan ini sudah diputuskan atau ditarik kembali.')).toBeVisible();
+  await expect(
+    page.getByText('Permohonan ini sudah diputuskan atau ditarik kembali.'),
+  ).toBeVisible();
   await openRequest(page, subject);
   await expect(page.getByRole('link', { name: 'Buka kunjungan' })).toBeVisible();
 });
