@@ -201,7 +201,9 @@ async function pasteRoster({ page, expectProblem }: Desk, visit: string) {
   await expectReadable(page);
 
   expectProblem(/^answer 400: POST \S+\/people/);
+  const refused = page.waitForResponse((answer) => answer.request().method() === 'POST');
   await page.getByRole('button', { name: 'Simpan 3 orang' }).click();
+  await refused;
   await expect(page.getByText('1 orang perlu diperbaiki sebelum disimpan')).toBeVisible();
   const nameless = page.getByRole('listitem').filter({ hasText: 'Tanpa nama' });
   await nameless.getByLabel('Jangan simpan').check();
