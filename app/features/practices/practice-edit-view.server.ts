@@ -7,11 +7,15 @@ import type { Locale } from '~/platform/languages/locale';
 import type { Services } from '~/platform/services.server';
 
 import { peopleById } from './people-names.server';
+import { publishersOf } from './practice-publishers.server';
+import { writersOfOne } from './practice-writers.server';
 import { readHtml } from './render-sections.server';
 import { completeness, mayPublish, missingForReview } from './rules/review';
 import { asPracticeState, mayBeEdited } from './rules/state';
 
 const MOST_HISTORY = 30;
+/** Only a text in review waits for somebody. */
+const NOBODY_ASKED = { publishers: [], administrators: [] };
 
 /**
  * One practice of the reader's agency, to write in while it is a draft and to judge afterwards.
@@ -44,7 +48,8 @@ export async function practiceEditView(
   });
   if (!practice) throw notFound();
   const state = asPracticeState(practice.state);
-  const [people, history, subjects] = await Promise.all([
+  const writers = await writersOfOne(db, agencyId, practice);
+  const [people, history, subjects, who] = await Promise.all([
     peopleById(db, agencyId, [practice.authorId, practice.reviewerId]),
     db.historyEntry.findMany({
       where: { agencyId, recordType: 'practice', recordId: practice.id },
@@ -53,6 +58,7 @@ export async function practiceEditView(
       select: { id: true, action: true, actorName: true, at: true },
     }),
     mayBeEdited(state) ? subjectOptions(db, locale) : null,
+    state === 'inReview' ? publishersOf(db, agencyId, writers) : NOBODY_ASKED,
   ]);
   const { _count, topics, indicators, visit, html, authorId, reviewerId, ...rest } = practice;
   return {
@@ -74,10 +80,12 @@ export async function practiceEditView(
     sourceItems: _count.sourceItems,
     authorName: people.get(authorId)?.name ?? '',
     reviewerName: reviewerId === null ? '' : (people.get(reviewerId)?.name ?? ''),
-    isAuthor: authorId === actor.userId,
+    isStarter: authorId === actor.userId,
+    isWriter: writers.has(actor.userId),
+    ...who,
     isReviewer: may(actor.roles, 'practice.review'),
     mayWrite: may(actor.roles, 'practice.write'),
-    mayPublish: mayPublish(actor, practice),
+    mayPublish: mayPublish(actor, writers),
     missing: missingForReview(practice),
     completeness: completeness(practice),
     history,

@@ -1,13 +1,18 @@
 import type { Member } from '~/features/accounts/rules/actor';
 import { may } from '~/features/accounts/rules/permissions';
+import type { Reader } from '~/platform/database/database.server';
 import { afterCursor, PAGE_SIZE, sliceOf } from '~/platform/database/cursor';
 import type { Prisma } from '~/platform/database/generated/client';
 import type { Services } from '~/platform/services.server';
 
 import { peopleById } from './people-names.server';
+import { writersOf } from './practice-writers.server';
+import { mayPublish } from './rules/review';
 import { asPracticeState, type PracticeState } from './rules/state';
 
 const MOST_WAITING = 50;
+/** Far more than any office has in review at once. */
+const MOST_IN_REVIEW = 500;
 
 const row = {
   id: true,
@@ -21,21 +26,28 @@ const row = {
 } as const satisfies Prisma.PracticeSelect;
 
 /**
- * What waits for this person: texts to review that are not their own, and their own that came back
- * with a note.
+ * What waits for this person: texts to review of which they wrote nothing, and their own that came
+ * back with a note.
  */
-function waitingFor(actor: Member) {
+async function waitingFor(db: Reader, actor: Member): Promise<Prisma.PracticeWhereInput> {
+  const { agencyId } = actor;
   const returned = { state: 'draft', authorId: actor.userId, reviewNote: { not: '' } };
-  const toReview = { state: 'inReview', authorId: { not: actor.userId } };
-  return {
-    agencyId: actor.agencyId,
-    OR: may(actor.roles, 'practice.review') ? [toReview, returned] : [returned],
-  };
+  if (!may(actor.roles, 'practice.review')) return returned;
+  const inReview = await db.practice.findMany({
+    where: { agencyId, state: 'inReview', authorId: { not: actor.userId } },
+    orderBy: [{ updatedAt: 'asc' }, { id: 'asc' }],
+    take: MOST_IN_REVIEW,
+    select: { id: true, authorId: true },
+  });
+  const writers = await writersOf(db, agencyId, inReview);
+  const toReview = inReview.filter(({ id }) => mayPublish(actor, writers.get(id) ?? new Set()));
+  return { OR: [{ id: { in: toReview.map(({ id }) => id) } }, returned] };
 }
 
 /** How many practices wait for this person, for the menu. */
-export function countWaitingPractices({ db }: Services, actor: Member): Promise<number> {
-  return db.practice.count({ where: { ...waitingFor(actor), agencyId: actor.agencyId } });
+export async function countWaitingPractices({ db }: Services, actor: Member): Promise<number> {
+  const waiting = await waitingFor(db, actor);
+  return db.practice.count({ where: { ...waiting, agencyId: actor.agencyId } });
 }
 
 /** The agency's practices: first what waits for the reader, then one page of all or of one state. */
@@ -45,9 +57,10 @@ export async function practicesView(
   filter: { state: PracticeState | undefined; cursor: string | undefined },
 ) {
   const { agencyId } = actor;
+  const waitingHere = await waitingFor(db, actor);
   const [waiting, read, groups] = await Promise.all([
     db.practice.findMany({
-      where: { ...waitingFor(actor), agencyId },
+      where: { ...waitingHere, agencyId },
       orderBy: [{ updatedAt: 'asc' }, { id: 'asc' }],
       take: MOST_WAITING,
       select: row,

@@ -72,6 +72,15 @@ describe('what an agency sees', () => {
     expect(await visitsToWriteAbout(services, writer)).toHaveLength(1);
   });
 
+  it('asks no reviewer to judge what they wrote themselves', async () => {
+    const { services, writer, reviewer, waitingIds } = await setUp();
+    const { practiceId } = await startEmptyPractice(services, writer, { title: 'D', year: 2024 });
+    await savePractice(services, reviewer, practiceId, { ...fullForm, version: 1 });
+    await submitPractice(services, writer, practiceId, { version: 2 });
+    expect(await waitingIds(reviewer)).toEqual([]);
+    expect(await countWaitingPractices(services, reviewer)).toBe(0);
+  });
+
   it('can be narrowed to one state', async () => {
     const { services, writer, inReview, all } = await setUp();
     await inReview(writer);
@@ -108,13 +117,36 @@ describe('one practice in the workspace', () => {
     expect(await practiceEditView(services, writer, id, 'id')).toMatchObject({
       state: 'inReview',
       subjects: null,
-      isAuthor: true,
+      isWriter: true,
       mayPublish: false,
+      publishers: [{ name: reviewer.name }],
     });
     expect(await practiceEditView(services, reviewer, id, 'id')).toMatchObject({
-      isAuthor: false,
+      isWriter: false,
       mayPublish: true,
       authorName: writer.name,
+    });
+  });
+
+  it('names nobody who wrote, left or does not review as one who may publish', async () => {
+    const { services, agency, writer, reviewer, inReview } = await setUp();
+    const gone = await makeMember(services, agency, ['reviewer']);
+    await services.write((tx) =>
+      tx.user.update({
+        where: { id: gone.userId, agencyId: agency.id },
+        data: { disabledAt: services.clock.now() },
+      }),
+    );
+    const administrator = await makeMember(services, agency, ['administrator']);
+    const id = await inReview(writer);
+    await returnPractice(services, writer, id, { version: 3, note: 'Masih kurang lengkap.' });
+    await savePractice(services, reviewer, id, { ...fullForm, version: 4, steps: 'Dari penelaah' });
+    await submitPractice(services, writer, id, { version: 5 });
+    expect(await practiceEditView(services, reviewer, id, 'id')).toMatchObject({
+      isWriter: true,
+      mayPublish: false,
+      publishers: [],
+      administrators: [administrator.name],
     });
   });
 

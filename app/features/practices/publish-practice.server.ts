@@ -7,6 +7,7 @@ import type { Services } from '~/platform/services.server';
 
 import { libraryRecordOf } from './library-record.server';
 import { practiceForMove, recordPractice } from './practice-for-move.server';
+import { writersOfOne } from './practice-writers.server';
 import { mayPublish } from './rules/review';
 
 /** An approved best practice is public information at all times (UU 14/2008 Pasal 11). */
@@ -16,7 +17,7 @@ const LEGAL_BASIS = 'UU 14/2008 Pasal 11';
 /**
  * Publishes a reviewed write-up: its number, its disclosure and its place in the library come in
  * one transaction, or nothing does. A text that was taken back keeps the number it once got.
- * @throws AppError notFound for another agency's; notAllowed for its author or for who does not
+ * @throws AppError notFound for another agency's; notAllowed for who wrote any of it or does not
  * review; conflict when it changed or was decided meanwhile
  */
 export async function publishPractice(
@@ -32,7 +33,8 @@ export async function publishPractice(
       version,
       move: 'publish',
     });
-    if (!mayPublish(actor, practice)) throw new AppError('notAllowed', { reason: 'ownPractice' });
+    const writers = await writersOfOne(tx, actor.agencyId, practice);
+    if (!mayPublish(actor, writers)) throw new AppError('notAllowed', { reason: 'ownPractice' });
     const { timeZone } = await tx.agency.findUniqueOrThrow({ where: { id: actor.agencyId } });
     const today = localDate(now, isTimeZone(timeZone) ? timeZone : actor.timeZone);
     const number = practice.number ?? (await nextNumber(tx, 'PB', Number(today.slice(0, 4))));

@@ -105,6 +105,47 @@ describe('publishing', () => {
     expect(library.records.size).toBe(0);
   });
 
+  it('is closed to a reviewer who wrote any of the text, and open to one who did not', async () => {
+    const { services, agency, author, reviewer, read, library } = await setUp();
+    const { practiceId: id } = await startEmptyPractice(services, author, {
+      title: 'Draf',
+      year: 2024,
+    });
+    await savePractice(services, reviewer, id, { ...fullForm, version: 1 });
+    await submitPractice(services, author, id, { version: 2 });
+    await expect(
+      publishPractice(services, reviewer, id, { version: 3 }, library),
+    ).rejects.toMatchObject({ kind: 'notAllowed', reason: 'ownPractice' });
+    expect(await read(id)).toMatchObject({ state: 'inReview', number: null });
+    const second = await makeMember(services, agency, ['reviewer']);
+    await publishPractice(services, second, id, { version: 3 }, library);
+    expect((await read(id)).state).toBe('published');
+  });
+
+  it('counts the hands since it was last published', async () => {
+    const { services, agency, author, reviewer, library, read } = await setUp();
+    const second = await makeMember(services, agency, ['reviewer']);
+    const { practiceId: id } = await startEmptyPractice(services, author, {
+      title: 'Draf',
+      year: 2024,
+    });
+    await savePractice(services, reviewer, id, { ...fullForm, version: 1 });
+    await submitPractice(services, author, id, { version: 2 });
+    services.clock.advance(1000);
+    await publishPractice(services, second, id, { version: 3 }, library);
+    services.clock.advance(1000);
+    await retractPractice(services, second, id, { version: 4, reason: REASON }, library);
+    services.clock.advance(1000);
+    await savePractice(services, second, id, { ...fullForm, version: 5, steps: 'Lain' });
+    await submitPractice(services, author, id, { version: 6 });
+    await expect(
+      publishPractice(services, second, id, { version: 7 }, library),
+    ).rejects.toMatchObject({ kind: 'notAllowed' });
+    // What the first reviewer wrote was checked and published since.
+    await publishPractice(services, reviewer, id, { version: 7 }, library);
+    expect((await read(id)).state).toBe('published');
+  });
+
   it('is closed to colleagues who do not review, and to reviewers of another agency', async () => {
     const { services, agency, stranger, submitted, library } = await setUp();
     const id = await submitted();

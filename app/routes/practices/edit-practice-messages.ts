@@ -40,6 +40,8 @@ export const editPracticeMessages = catalogue({
     returnedAction: 'mengembalikan kepada penulis',
     published: 'menerbitkan',
     retracted: 'menarik dari pustaka',
+    reviewerHint:
+      'Anda juga penelaah: bila Anda menyimpan perubahan di sini, rekan penelaah lain yang harus menerbitkannya.',
     readOnly: 'Peran Anda dapat membaca draf ini, tetapi tidak mengubahnya.',
   },
   en: {
@@ -81,6 +83,8 @@ export const editPracticeMessages = catalogue({
     returnedAction: 'returned it to the author',
     published: 'published it',
     retracted: 'took it out of the library',
+    reviewerHint:
+      'You are a reviewer too: once you save a change here, another reviewer has to publish it.',
     readOnly: 'Your role may read this draft but not change it.',
   },
 });

@@ -172,6 +172,9 @@ export function PracticeForm({
           </div>
         </div>
         <p className="mt-2 text-sm text-muted">{t.submitHint}</p>
+        {view.isReviewer && !view.isWriter ? (
+          <p className="mt-2 text-sm text-muted">{t.reviewerHint}</p>
+        ) : null}
       </Form>
     </>
   );

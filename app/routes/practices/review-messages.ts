@@ -16,6 +16,16 @@ export const reviewMessages = catalogue({
     ownTitle: 'Menunggu penelaah lain',
     ownText:
       'Anda penulisnya. Tulisan diterbitkan oleh orang kedua, tidak pernah oleh penulisnya sendiri, supaya ada yang memeriksa faktanya.',
+    coText:
+      'Anda ikut menulis teks ini. Tulisan hanya diterbitkan oleh penelaah yang tidak menulis bagian mana pun, supaya ada yang memeriksa faktanya.',
+    publishers: 'Yang dapat menerbitkan',
+    askPublisher: 'Bila lama tidak ada kabar, hubungi salah satu dari mereka.',
+    nobodyTitle: 'Belum ada yang dapat menerbitkan',
+    nobodyText:
+      'Di instansi Anda tidak ada penelaah yang tidak ikut menulis teks ini. Minta administrator memberi peran Penelaah kepada rekan yang tidak menulis bagian mana pun.',
+    administrators: 'Administrator',
+    returnOwn: 'Kembalikan menjadi draf',
+    returnOwnLead: 'Teks dapat diperbaiki lagi, lalu dikirim ulang.',
     waitTitle: 'Menunggu ditelaah',
     waitText: 'Seorang penelaah instansi Anda akan menerbitkan atau mengembalikan tulisan ini.',
     sent: (when: string) => `Dikirim ${when}.`,
@@ -45,6 +55,16 @@ export const reviewMessages = catalogue({
     ownTitle: 'Waiting for another reviewer',
     ownText:
       'You are the author. A second person publishes a text, never the author, so that somebody has checked the facts.',
+    coText:
+      'You wrote part of this text. It is published only by a reviewer who wrote none of it, so that somebody has checked the facts.',
+    publishers: 'Who may publish it',
+    askPublisher: 'If you hear nothing for long, ask one of them.',
+    nobodyTitle: 'Nobody can publish this yet',
+    nobodyText:
+      'Your agency has no reviewer who wrote none of this text. Ask an administrator to give the role Reviewer to a colleague who did not write any of it.',
+    administrators: 'Administrators',
+    returnOwn: 'Make it a draft again',
+    returnOwnLead: 'The text can then be mended and sent again.',
     waitTitle: 'Waiting for review',
     waitText: 'A reviewer of your agency will publish or return this text.',
     sent: (when) => `Sent ${when}.`,

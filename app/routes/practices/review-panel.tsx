@@ -8,6 +8,7 @@ import { formatDateTime } from '~/platform/languages/format';
 import { useLocale, useMessages } from '~/platform/languages/use-messages';
 import { SubmitButton } from '~/ui/button';
 import { Card } from '~/ui/card';
+import { Fold } from '~/ui/fold';
 import { fieldProps, TextArea } from '~/ui/form-field';
 import { Notice } from '~/ui/notice';
 
@@ -22,15 +23,7 @@ export function ReviewPanel({ view }: { view: PracticeEditView }) {
   const sent = view.submittedAt
     ? t.sent(formatDateTime(locale, view.submittedAt, view.zone))
     : null;
-  if (!view.mayPublish) {
-    const [title, text] = view.isAuthor ? [t.ownTitle, t.ownText] : [t.waitTitle, t.waitText];
-    return (
-      <Notice title={title} className="mb-10">
-        <p>{text}</p>
-        <p className="mt-1 text-sm text-muted">{sent}</p>
-      </Notice>
-    );
-  }
+  if (!view.mayPublish) return <Waiting view={view} sent={sent} />;
   return (
     <Card as="section" className="mb-10">
       <h2 className="text-xl">{t.review}</h2>
@@ -51,6 +44,47 @@ export function ReviewPanel({ view }: { view: PracticeEditView }) {
         <ReturnForm view={view} />
       </div>
     </Card>
+  );
+}
+
+/** Why it is not this reader's to publish, whose it is, and what to do when it is nobody's. */
+function Waiting({ view, sent }: { view: PracticeEditView; sent: string | null }) {
+  const t = useMessages(reviewMessages);
+  const reply = useFormReply('return');
+  const { publishers, administrators } = view;
+  const isStuck = publishers.length === 0;
+  const title = isStuck ? t.nobodyTitle : view.isWriter ? t.ownTitle : t.waitTitle;
+  const why = view.isStarter ? t.ownText : view.isWriter ? t.coText : t.waitText;
+  const named = isStuck
+    ? { term: t.administrators, names: administrators }
+    : {
+        term: t.publishers,
+        names: publishers.map(({ name, positionTitle }) =>
+          positionTitle === '' ? name : `${name} (${positionTitle})`,
+        ),
+      };
+  return (
+    <div className="mb-10">
+      <Notice tone={isStuck ? 'warn' : 'info'} title={title}>
+        {isStuck && !view.isWriter ? null : <p>{why}</p>}
+        {isStuck ? <p className="mt-2">{t.nobodyText}</p> : null}
+        {named.names.length > 0 ? (
+          <p className="mt-2 wrap-anywhere">
+            <span className="font-semibold">{named.term}:</span> {named.names.join('; ')}.{' '}
+            {isStuck ? null : t.askPublisher}
+          </p>
+        ) : null}
+        <p className="mt-2 text-sm text-muted">{sent}</p>
+      </Notice>
+      {view.isReviewer ? (
+        <Fold title={t.returnOwn} open={reply !== undefined} className="mt-4">
+          <div className="max-w-read">
+            <p className="mb-4 text-muted">{t.returnOwnLead}</p>
+            <ReturnForm view={view} />
+          </div>
+        </Fold>
+      ) : null}
+    </div>
   );
 }
 

@@ -35,13 +35,13 @@ export function completeness(practice: PracticeText): { filled: number; of: numb
 }
 
 /**
- * Two pairs of eyes: a reviewer publishes, and never what they started themselves. The author is
- * who started the write-up; a colleague who mended a sentence may still review it, or a small
- * office would have nobody left. The history names everybody who saved.
+ * Two pairs of eyes: a reviewer publishes, and never a text of which they wrote any part, be it one
+ * sentence.
+ * @param writers ids of those whose text it is (`writersOf`)
  */
 export function mayPublish(
   actor: Pick<Member, 'userId' | 'roles'>,
-  practice: { readonly authorId: string },
+  writers: ReadonlySet<string>,
 ): boolean {
-  return may(actor.roles, 'practice.review') && actor.userId !== practice.authorId;
+  return may(actor.roles, 'practice.review') && !writers.has(actor.userId);
 }
