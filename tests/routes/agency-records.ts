@@ -1,0 +1,167 @@
+import { STAFF_ROLES } from '~/features/accounts/rules/roles';
+import { contentMark } from '~/features/minutes/content-mark.server';
+import { hashToken } from '~/platform/clock/random.server';
+import type { Tx } from '~/platform/database/database.server';
+import type { Services } from '~/platform/services.server';
+
+import { makeAgency } from '../support/records';
+import { cookieOf } from './program';
+
+const DAY_MS = 24 * 3_600_000;
+
+/**
+ * One record of every kind that a form can name, in the state in which that form is accepted. Only
+ * the ids differ from agency to agency.
+ */
+export type AgencyRecords = Awaited<ReturnType<typeof makeAgencyRecords>>;
+
+/** An agency with records of every kind, and the cookie of somebody there who has every role. */
+export async function makeAgencyRecords(services: Services, regionCode: string) {
+  const shortName = `Diskominfo ${regionCode}`;
+  const agency = await makeAgency(services, { regionCode, shortName });
+  const agencyId = agency.id;
+  const cookie = await cookieOf(services, agencyId, STAFF_ROLES);
+  const ids = await services.write(async (tx) => {
+    const now = services.clock.now();
+    const room = await tx.room.create({ data: { agencyId, name: 'Aula', capacity: 40 } });
+    const retired = await tx.room.create({
+      data: { agencyId, name: 'Ruang lama', capacity: 10, retiredAt: now },
+    });
+    const people = await makePeople(tx, agencyId, now);
+    const request = await tx.visitRequest.create({
+      data: {
+        agencyId,
+        trackingCode: `KODE-${regionCode}`,
+        trackingTokenHash: hashToken(`link of ${regionCode}`),
+        state: 'submitted',
+        visitType: 'sharingSession',
+        guestAgencyName: 'Diskominfotik Kota Blitar',
+        subject: 'Belajar Pokja SPBE',
+        headCount: 12,
+        contactName: 'Narahubung',
+        contactPhone: '0812 3456 7890',
+        submittedAt: now,
+      },
+    });
+
+    let days = 0;
+    const visit = async (state: 'scheduled' | 'held') => {
+      days += 1;
+      const startsAt = new Date(now.getTime() - days * DAY_MS);
+      const made = await tx.visit.create({
+        data: {
+          ...{ agencyId, state, startsAt, roomId: room.id, createdAt: startsAt },
+          number: `KJ-${regionCode}-${days}`,
+          visitType: 'sharingSession',
+          subject: 'Belajar Pokja SPBE',
+          endsAt: new Date(startsAt.getTime() + 3_600_000),
+          timeZone: 'Asia/Jakarta',
+          delegations: { create: { agencyId, agencyName: 'Diskominfotik Kota Blitar' } },
+        },
+        include: { delegations: true },
+      });
+      return { id: made.id, delegationId: made.delegations[0]?.id ?? '' };
+    };
+    const minutes = (visitId: string, state: 'draft' | 'approved') =>
+      makeMinutes(tx, { agencyId, visitId, state }, now);
+
+    const scheduled = await visit('scheduled');
+    const attendee = await tx.attendee.create({
+      data: {
+        ...{ agencyId, visitId: scheduled.id, delegationId: scheduled.delegationId },
+        ...{ side: 'guest', position: 1, fullName: 'Orang Tamu' },
+      },
+    });
+    const held = await visit('held');
+    const written = await visit('held');
+    const draft = await minutes(written.id, 'draft');
+    const closed = await visit('held');
+    const approved = await minutes(closed.id, 'approved');
+    return {
+      ...people,
+      roomId: room.id,
+      retiredRoomId: retired.id,
+      requestId: request.id,
+      scheduledVisitId: scheduled.id,
+      delegationId: scheduled.delegationId,
+      attendeeId: attendee.id,
+      heldVisitId: held.id,
+      writtenVisitId: written.id,
+      itemId: draft.second,
+      removedItemId: draft.removed,
+      mark: draft.mark,
+      closedVisitId: closed.id,
+      closedItemId: approved.first,
+      ...(await makePractices(tx, agencyId, people.colleagueId, now)),
+    };
+  });
+  return { ...ids, agencyId, cookie };
+}
+
+async function makePeople(tx: Tx, agencyId: string, now: Date) {
+  const user = (name: string, disabledAt: Date | null) =>
+    tx.user.create({
+      data: {
+        ...{ agencyId, name, disabledAt, createdAt: now },
+        email: `${name}.${agencyId}@contoh.go.id`,
+        roles: { create: { role: 'secretariat' } },
+      },
+    });
+  const { id: colleagueId } = await user('rekan', null);
+  const { id: disabledId } = await user('keluar', now);
+  const later = new Date(now.getTime() + DAY_MS);
+  const session = await tx.session.create({
+    data: {
+      ...{ id: hashToken(`session of ${colleagueId}`), userId: colleagueId },
+      ...{ expiresAt: later, endsAt: later, createdAt: now, lastSeenAt: now },
+    },
+  });
+  const invitation = await tx.invitation.create({
+    data: {
+      tokenHash: hashToken(`invitation of ${agencyId}`),
+      ...{ agencyId, email: 'undangan@contoh.go.id', roles: '["reviewer"]' },
+      ...{ invitedById: colleagueId, createdAt: now, expiresAt: later },
+    },
+  });
+  return { colleagueId, disabledId, sessionId: session.id, invitationId: invitation.tokenHash };
+}
+
+async function makeMinutes(
+  tx: Tx,
+  { agencyId, visitId, state }: { agencyId: string; visitId: string; state: string },
+  now: Date,
+) {
+  const line = (position: number, deletedAt: Date | null = null) => ({
+    ...{ agencyId, kind: 'discussion', position, deletedAt, updatedAt: now },
+    ...{ body: `Butir ${position}.`, bodyHtml: `<p>Butir ${position}.</p>` },
+  });
+  const made = await tx.minutes.create({
+    data: {
+      ...{ agencyId, visitId, state, createdAt: now },
+      ...(state === 'approved' ? { approvedAt: now } : {}),
+      items: { create: [line(1), line(2), line(3, now)] },
+    },
+    include: { items: { orderBy: { position: 'asc' } } },
+  });
+  const shown = made.items.filter(({ deletedAt }) => deletedAt === null);
+  const [first = '', second = '', removed = ''] = made.items.map(({ id }) => id);
+  return { first, second, removed, mark: contentMark(made, shown) };
+}
+
+async function makePractices(tx: Tx, agencyId: string, authorId: string, now: Date) {
+  const practice = async (state: string) => {
+    const { id } = await tx.practice.create({
+      data: {
+        ...{ agencyId, authorId, state, createdAt: now, updatedAt: now, year: 2024 },
+        title: `Pokja per domain, ${state}`,
+        ...{ summary: 'Ringkasan.', problem: 'Masalah.', steps: 'Langkah.', results: 'Hasil.' },
+      },
+    });
+    return id;
+  };
+  return {
+    draftPracticeId: await practice('draft'),
+    reviewedPracticeId: await practice('inReview'),
+    publishedPracticeId: await practice('published'),
+  };
+}

@@ -1,0 +1,142 @@
+import type { AgencyRecords } from './agency-records';
+
+/**
+ * For every intent of every route, all fields of a form that is accepted when it names the agency's
+ * own records. Names that stand in the route's path go into the address. A text instead says why the
+ * intent can name no record of an agency. permissions.test.ts fails when an intent is missing here.
+ */
+type ValidPost = ((its: AgencyRecords) => Record<string, string>) | string;
+
+const ITEM = { kind: 'discussion', body: 'Bahan lain.' };
+const REASON = 'Jadwal berubah, mohon maklum.';
+const PERSON = { name: 'Budi, S.Kom', positionTitle: '', agencyName: '', rank: '' };
+const PRACTICE = { version: '1', title: 'Judul lain', year: '2024', summary: 'Ringkasan lain.' };
+const COMPLETE = { ...PRACTICE, problem: 'Masalah.', steps: 'Langkah.', results: 'Hasil.' };
+const DISCLOSED = { version: '1', disclosureClass: 'periodicInformation' };
+
+export const VALID_POSTS: Readonly<Record<string, ValidPost>> = {
+  '/login signIn': 'names an account by its password',
+  '/logout signOut': 'ends the session of the cookie alone',
+  '/forgot-password send': 'mails whoever owns the address, whoever asks',
+  '/reset/:token save': 'the link itself is the right; password-reset.test.ts',
+  '/invitation/:token accept': 'the link itself is the right; invitations.test.ts',
+  '/language choose': 'writes a cookie alone',
+  '/request submit': 'anybody asks any host; submit-request.test.ts',
+  '/track/:trackingToken withdraw': 'the link itself is the right; decide-request.test.ts',
+
+  '/workspace/account saveProfile': 'changes the sender alone',
+  '/workspace/account changePassword': 'changes the sender alone',
+  '/workspace/account endSession': ({ sessionId }) => ({ sessionId }),
+  '/workspace/account endOthers': 'ends sessions of the sender alone',
+
+  '/workspace/members invite': 'invites to the sender’s own agency',
+  '/workspace/members revokeInvitation': ({ invitationId }) => ({ invitationId }),
+  '/workspace/members setRoles': ({ colleagueId }) => ({ userId: colleagueId, roles: 'reviewer' }),
+  '/workspace/members disable': ({ colleagueId }) => ({ userId: colleagueId }),
+  '/workspace/members enable': ({ disabledId }) => ({ userId: disabledId }),
+
+  '/workspace/rooms add': 'adds to the sender’s own agency',
+  '/workspace/rooms retire': ({ roomId }) => ({ roomId }),
+  '/workspace/rooms restore': ({ retiredRoomId }) => ({ roomId: retiredRoomId }),
+
+  '/workspace/requests/:requestId accept': ({ requestId, roomId }) => ({
+    ...{ requestId, roomId, version: '1', day: '2024-05-21' },
+    ...{ startTime: '09:00', endTime: '11:30', hostNote: 'Parkir di belakang.' },
+  }),
+  '/workspace/requests/:requestId decline': ({ requestId }) => ({
+    ...{ requestId, version: '1', reason: REASON },
+  }),
+
+  '/workspace/visits/:visitId hold': ({ scheduledVisitId }) => ({ visitId: scheduledVisitId }),
+  '/workspace/visits/:visitId cancel': ({ scheduledVisitId }) => ({
+    ...{ visitId: scheduledVisitId, reason: REASON },
+  }),
+  '/workspace/visits/:visitId disclose': ({ heldVisitId }) => ({
+    ...{ visitId: heldVisitId, ...DISCLOSED },
+  }),
+
+  '/workspace/visits/:visitId/people preview': ({ scheduledVisitId, delegationId }) => ({
+    ...{ visitId: scheduledVisitId, delegationId, text: 'Nama\tJabatan\nBudi\tStaf' },
+  }),
+  '/workspace/visits/:visitId/people save': ({ scheduledVisitId, delegationId }) => ({
+    ...{ visitId: scheduledVisitId, delegationId },
+    ...{ 'rows[0].line': '1', 'rows[0].name': 'Budi, S.Kom' },
+  }),
+  '/workspace/visits/:visitId/people edit': ({ scheduledVisitId, attendeeId }) => ({
+    ...{ visitId: scheduledVisitId, attendeeId, ...PERSON },
+  }),
+  '/workspace/visits/:visitId/people remove': ({ scheduledVisitId, attendeeId }) => ({
+    ...{ visitId: scheduledVisitId, attendeeId },
+  }),
+  '/workspace/visits/:visitId/people restore': ({ scheduledVisitId, delegationId }) => ({
+    ...{ visitId: scheduledVisitId, delegationId, ...PERSON, side: 'guest', place: '0' },
+  }),
+
+  '/workspace/visits/:visitId/attendance mark': ({ scheduledVisitId, attendeeId }) => ({
+    ...{ visitId: scheduledVisitId, attendeeId },
+  }),
+  '/workspace/visits/:visitId/attendance unmark': ({ scheduledVisitId, attendeeId }) => ({
+    ...{ visitId: scheduledVisitId, attendeeId },
+  }),
+  '/workspace/visits/:visitId/attendance addWalkIn': ({ scheduledVisitId }) => ({
+    ...{ visitId: scheduledVisitId, side: 'guest', name: 'Budi, S.Kom' },
+  }),
+
+  '/workspace/visits/:visitId/minutes start': ({ heldVisitId }) => ({ visitId: heldVisitId }),
+  '/workspace/visits/:visitId/minutes saveHead': ({ writtenVisitId }) => ({
+    ...{ visitId: writtenVisitId, version: '1', chairperson: 'Ketua', summary: 'Ringkasan.' },
+  }),
+  '/workspace/visits/:visitId/minutes addItem': ({ writtenVisitId }) => ({
+    ...{ visitId: writtenVisitId, ...ITEM },
+  }),
+  '/workspace/visits/:visitId/minutes saveItem': ({ writtenVisitId, itemId }) => ({
+    ...{ visitId: writtenVisitId, itemId, version: '1', ...ITEM },
+  }),
+  '/workspace/visits/:visitId/minutes moveItem': ({ writtenVisitId, itemId }) => ({
+    ...{ visitId: writtenVisitId, itemId, direction: 'up' },
+  }),
+  '/workspace/visits/:visitId/minutes removeItem': ({ writtenVisitId, itemId }) => ({
+    ...{ visitId: writtenVisitId, itemId },
+  }),
+  '/workspace/visits/:visitId/minutes restoreItem': ({ writtenVisitId, removedItemId }) => ({
+    ...{ visitId: writtenVisitId, itemId: removedItemId },
+  }),
+  '/workspace/visits/:visitId/minutes approve': ({ writtenVisitId, mark }) => ({
+    ...{ visitId: writtenVisitId, mark },
+  }),
+  '/workspace/visits/:visitId/minutes disclose': ({ closedVisitId }) => ({
+    ...{ visitId: closedVisitId, ...DISCLOSED },
+  }),
+
+  '/workspace/practices/new fromMinutes': ({ closedVisitId, closedItemId }) => ({
+    ...{ visitId: closedVisitId, items: closedItemId },
+  }),
+  '/workspace/practices/new empty': 'begins one of the sender’s own agency',
+  '/workspace/practices/:practiceId save': ({ draftPracticeId }) => ({
+    ...{ practiceId: draftPracticeId, ...PRACTICE },
+  }),
+  '/workspace/practices/:practiceId submit': ({ draftPracticeId }) => ({
+    ...{ practiceId: draftPracticeId, ...COMPLETE },
+  }),
+  '/workspace/practices/:practiceId publish': ({ reviewedPracticeId }) => ({
+    ...{ practiceId: reviewedPracticeId, version: '1' },
+  }),
+  '/workspace/practices/:practiceId return': ({ reviewedPracticeId }) => ({
+    ...{ practiceId: reviewedPracticeId, version: '1', note: REASON },
+  }),
+  '/workspace/practices/:practiceId retract': ({ publishedPracticeId }) => ({
+    ...{ practiceId: publishedPracticeId, version: '1', reason: REASON },
+  }),
+};
+
+/** Address and fields of a valid post: what the path names goes there. */
+export function addressAndFields(key: string, values: Record<string, string>) {
+  const [path = '', intent = ''] = key.split(' ');
+  const fields: Record<string, string> = { ...values, intent };
+  const address = path.replace(/:(\w+)/g, (_, name: string) => {
+    const value = fields[name] ?? 'no-such-record';
+    Reflect.deleteProperty(fields, name);
+    return value;
+  });
+  return { address, fields };
+}
