@@ -1,7 +1,7 @@
 import type { Member } from '~/features/accounts/rules/actor';
+import { unknownSubjects } from '~/features/frameworks/unknown-subjects.server';
 import type { Services } from '~/platform/services.server';
 
-import { unknownSubjects } from './check-subjects.server';
 import { openMinutes, recordMinutes } from './open-minutes.server';
 import { renderTexts } from './render-text.server';
 import { itemText, sameText, storedText } from './rules/item-text';

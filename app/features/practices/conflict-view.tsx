@@ -1,5 +1,5 @@
 import { catalogue } from '~/platform/languages/catalogue';
-import { useMessages } from '~/platform/languages/use-messages';
+import { useLocale, useMessages } from '~/platform/languages/use-messages';
 import { Notice } from '~/ui/notice';
 import { Section } from '~/ui/page';
 
@@ -14,10 +14,12 @@ const messages = catalogue({
     locked: 'Tulisan ini sudah tidak dapat diubah',
     lockedText:
       'Saat Anda menulis, tulisan ini dikirim untuk ditelaah atau diterbitkan. Salin dahulu teks Anda bila masih diperlukan.',
-    same: 'Judul, ringkasan dan semua bagian sama. Hanya tahun, topik atau indikator yang mungkin berbeda.',
+    year: 'Tahun',
+    topics: 'Topik',
+    indicators: 'Indikator',
     compare: 'Bagian yang berbeda',
-    yours: 'Teks Anda (belum tersimpan)',
-    theirs: 'Teks yang tersimpan',
+    yours: 'Isian Anda (belum tersimpan)',
+    theirs: 'Yang tersimpan',
     empty: '(kosong)',
   },
   en: {
@@ -27,49 +29,65 @@ const messages = catalogue({
     locked: 'This text can no longer be changed',
     lockedText:
       'While you were writing, it was sent for review or published. Copy your text first if you still need it.',
-    same: 'Title, summary and all sections are the same. Only year, topics or indicators may differ.',
+    year: 'Year',
+    topics: 'Topics',
+    indicators: 'Indicators',
     compare: 'Parts that differ',
-    yours: 'Your text (not saved)',
-    theirs: 'The saved text',
+    yours: 'What you entered (not saved)',
+    theirs: 'What is saved',
     empty: '(empty)',
   },
 });
 
-/** Both texts of every part that differs, side by side where there is room. */
+/** Both sides of everything that differs, side by side where there is room. */
 export function ConflictView({ conflict }: { conflict: SaveConflict }) {
   const t = useMessages(messages);
+  const locale = useLocale();
   const partName = usePartName();
   const isLocked = conflict.state !== 'draft';
-  const text = (value: string) =>
-    value === '' ? <span className="text-muted">{t.empty}</span> : value;
+  const differing = [
+    ...conflict.differing.map(({ part, ...sides }) => ({
+      key: part,
+      name: partName(part),
+      ...sides,
+    })),
+    ...conflict.facts.map(({ fact, yours, theirs }) => ({
+      key: fact,
+      name: t[fact],
+      yours: yours.map((label) => label[locale]).join('\n'),
+      theirs: theirs.map((label) => label[locale]).join('\n'),
+    })),
+  ];
   return (
     <div className="mb-10" role="alert">
       <Notice tone="warn" title={isLocked ? t.locked : t.title(conflict.savedBy)}>
         {isLocked ? t.lockedText : t.explain}
       </Notice>
       <Section title={t.compare} id="conflict" className="mt-6">
-        {conflict.differing.length === 0 ? <p className="text-muted">{t.same}</p> : null}
         <div className="space-y-6">
-          {conflict.differing.map(({ part, yours, theirs }) => (
-            <div key={part}>
-              <h3 className="mb-2 font-semibold">{partName(part)}</h3>
+          {differing.map(({ key, name, yours, theirs }) => (
+            <div key={key}>
+              <h3 className="mb-2 font-semibold">{name}</h3>
               <div className="grid gap-4 md:grid-cols-2">
-                {[
-                  { label: t.yours, value: yours },
-                  { label: t.theirs, value: theirs },
-                ].map(({ label, value }) => (
-                  <div key={label} className="rounded-md border border-line bg-surface p-4">
-                    <p className="mb-1 text-sm font-semibold text-muted">{label}</p>
-                    <div className="max-h-96 overflow-y-auto whitespace-pre-wrap">
-                      {text(value)}
-                    </div>
-                  </div>
-                ))}
+                <Side label={t.yours} text={yours} />
+                <Side label={t.theirs} text={theirs} />
               </div>
             </div>
           ))}
         </div>
       </Section>
+    </div>
+  );
+}
+
+function Side({ label, text }: { label: string; text: string }) {
+  const t = useMessages(messages);
+  return (
+    <div className="min-w-0 rounded-md border border-line bg-surface p-4">
+      <p className="mb-1 text-sm font-semibold text-muted">{label}</p>
+      <div className="max-h-96 overflow-y-auto whitespace-pre-wrap wrap-anywhere">
+        {text === '' ? <span className="text-muted">{t.empty}</span> : text}
+      </div>
     </div>
   );
 }

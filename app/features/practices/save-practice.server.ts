@@ -1,14 +1,14 @@
 import type { Member } from '~/features/accounts/rules/actor';
-import type { Tx } from '~/platform/database/database.server';
+import { unknownSubjects } from '~/features/frameworks/unknown-subjects.server';
 import { notFound } from '~/platform/errors/app-error';
-import { errorCode } from '~/platform/languages/error-code';
 import type { Services } from '~/platform/services.server';
 
 import { recordPractice } from './practice-for-move.server';
 import { renderSections } from './render-sections.server';
-import { differingParts, type SaveConflict } from './rules/conflict';
+import { differingFacts, differingParts, type SaveConflict } from './rules/conflict';
 import type { PracticeForm } from './rules/practice-form';
 import { asPracticeState, mayBeEdited } from './rules/state';
+import { saveConflict } from './save-conflict.server';
 
 export type Saved =
   | { readonly version: number }
@@ -17,7 +17,8 @@ export type Saved =
 
 /**
  * Saves a draft. A save that started from an older version, or that comes when the text is already
- * locked, changes nothing and returns both texts, so that nothing typed is lost.
+ * locked, changes nothing and returns both texts, so that nothing typed is lost; unless it says what
+ * is stored already.
  * @throws AppError notFound for another agency's practice
  */
 export async function savePractice(
@@ -36,37 +37,21 @@ export async function savePractice(
     });
     if (!stored) throw notFound();
     const state = asPracticeState(stored.state);
+    const theirs = {
+      ...stored,
+      state,
+      topics: stored.topics.map(({ slug }) => slug),
+      indicators: stored.indicators.map(({ id }) => id),
+    };
+    const parts = differingParts(form, stored);
+    const facts = differingFacts(form, theirs);
+    // Two people who typed the same have nothing to settle.
+    if (parts.length === 0 && facts.length === 0) return { version: stored.version };
     if (!mayBeEdited(state) || stored.version !== form.version) {
-      const savedBy = await lastHand(tx, actor.agencyId, practiceId);
-      return {
-        conflict: {
-          version: stored.version,
-          state,
-          savedBy,
-          differing: differingParts(form, stored),
-        },
-      };
+      return { conflict: await saveConflict(tx, form, theirs, { parts, facts }) };
     }
     const unknown = await unknownSubjects(tx, form);
     if (unknown) return { errors: unknown };
-    const changed: string[] = differingParts(form, stored).map(({ part }) => part);
-    if (form.year !== stored.year) changed.push('year');
-    if (
-      !sameMembers(
-        form.topics,
-        stored.topics.map(({ slug }) => slug),
-      )
-    )
-      changed.push('topics');
-    if (
-      !sameMembers(
-        form.indicators,
-        stored.indicators.map(({ id }) => id),
-      )
-    ) {
-      changed.push('indicators');
-    }
-    if (changed.length === 0) return { version: stored.version };
 
     const { version, topics, indicators, ...text } = form;
     await tx.practice.update({
@@ -83,33 +68,8 @@ export async function savePractice(
     await recordPractice(tx, actor, stored.id, {
       action: 'practice.saved',
       at: now,
-      changes: { parts: changed },
+      changes: { parts: [...parts.map(({ part }) => part), ...facts] },
     });
     return { version: version + 1 };
   });
-}
-
-async function lastHand(tx: Tx, agencyId: string, recordId: string): Promise<string> {
-  const entry = await tx.historyEntry.findFirst({
-    where: { agencyId, recordType: 'practice', recordId },
-    orderBy: { id: 'desc' },
-    select: { actorName: true },
-  });
-  return entry?.actorName ?? '';
-}
-
-async function unknownSubjects(tx: Tx, form: PracticeForm) {
-  const topics = await tx.topic.count({ where: { slug: { in: form.topics } } });
-  const indicators = await tx.indicator.count({ where: { id: { in: form.indicators } } });
-  const errors: Record<string, string[]> = {};
-  if (topics !== new Set(form.topics).size) errors['topics'] = [errorCode('choiceUnknown')];
-  if (indicators !== new Set(form.indicators).size) {
-    errors['indicators'] = [errorCode('choiceUnknown')];
-  }
-  return Object.keys(errors).length > 0 ? errors : null;
-}
-
-function sameMembers(a: readonly string[], b: readonly string[]): boolean {
-  const known = new Set(b);
-  return new Set(a).size === known.size && a.every((each) => known.has(each));
 }

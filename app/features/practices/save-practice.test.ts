@@ -54,10 +54,47 @@ describe('saving a draft', () => {
         version: 2,
         state: 'draft',
         savedBy: colleague.name,
+        facts: [],
         differing: [{ part: 'steps', yours: 'Langkah saya', theirs: fullForm.steps }],
       },
     });
     expect((await read()).steps).toBe(fullForm.steps);
+  });
+
+  it('counts as saved when a colleague saved the very same text first', async () => {
+    const { services, author, colleague, practiceId, read } = await setUp();
+    await savePractice(services, colleague, practiceId, { ...fullForm, version: 1 });
+    expect(await savePractice(services, author, practiceId, { ...fullForm, version: 1 })).toEqual({
+      version: 2,
+    });
+    expect((await read()).version).toBe(2);
+  });
+
+  it('shows year, topics and indicators that a colleague saved otherwise, by their names', async () => {
+    const { services, author, colleague, practiceId } = await setUp();
+    await savePractice(services, colleague, practiceId, { ...fullForm, version: 1 });
+    const mine = { ...fullForm, version: 1, year: 2023, topics: ['ppid', 'nope'], indicators: [] };
+    expect(await savePractice(services, author, practiceId, mine)).toMatchObject({
+      conflict: {
+        version: 2,
+        differing: [],
+        facts: [
+          { fact: 'year', yours: [{ id: '2023' }], theirs: [{ id: '2024' }] },
+          { fact: 'topics', yours: [{ id: 'PPID', en: 'ppid' }], theirs: [{ en: 'data' }] },
+          { fact: 'indicators', yours: [], theirs: [{ id: 'I20 Indikator 20' }] },
+        ],
+      },
+    });
+  });
+
+  it('is sent for review once, however often the same text is sent', async () => {
+    const { services, author, colleague, practiceId, read } = await setUp();
+    for (const by of [author, colleague]) {
+      const saved = await savePractice(services, by, practiceId, { ...fullForm, version: 1 });
+      if (!('version' in saved)) throw new Error('not saved');
+      expect(await submitPractice(services, by, practiceId, saved)).toEqual({ submitted: true });
+    }
+    expect(await read()).toMatchObject({ state: 'inReview', version: 3 });
   });
 
   it('lets exactly one of two simultaneous saves through', async () => {

@@ -21,6 +21,9 @@ export async function submitPractice(
 ): Promise<SubmittedForReview> {
   const now = clock.now();
   return write(async (tx) => {
+    // Pressed twice, or by two: the same text waits for its reviewer already.
+    const here = { id: practiceId, agencyId: actor.agencyId, version, state: 'inReview' };
+    if ((await tx.practice.count({ where: here })) > 0) return { submitted: true };
     const { practice, state } = await practiceForMove(tx, actor, practiceId, {
       version,
       move: 'submit',

@@ -1,4 +1,5 @@
 import { regionFromText } from '~/features/agencies/regions.server';
+import { unknownSubjects } from '~/features/frameworks/unknown-subjects.server';
 import { hashToken } from '~/platform/clock/random.server';
 import type { UploadedFile } from '~/platform/files/upload-form.server';
 import { recordHistory } from '~/platform/history/record-history.server';
@@ -30,7 +31,7 @@ export async function submitRequest(
   if (!host) return { errors: { hostAgencyId: [errorCode('choiceUnknown')] } };
   const region = await guestRegion(services, form);
   if ('error' in region) return { errors: { guestRegion: [region.error] } };
-  const unknown = await unknownSubjects(services, form);
+  const unknown = await unknownSubjects(db, form);
   if (unknown) return { errors: unknown };
 
   const trackingToken = random.token();
@@ -95,17 +96,4 @@ async function guestRegion({ db }: Services, form: RequestForm) {
   if (form.guestRegion) return regionFromText(db, form.guestRegion);
   const guessed = await regionFromText(db, form.guestAgencyName);
   return 'code' in guessed ? guessed : { code: null };
-}
-
-async function unknownSubjects({ db }: Services, form: RequestForm) {
-  const [topics, indicators] = await Promise.all([
-    db.topic.count({ where: { slug: { in: form.topics } } }),
-    db.indicator.count({ where: { id: { in: form.indicators } } }),
-  ]);
-  const errors: Record<string, string[]> = {};
-  if (topics !== new Set(form.topics).size) errors['topics'] = [errorCode('choiceUnknown')];
-  if (indicators !== new Set(form.indicators).size) {
-    errors['indicators'] = [errorCode('choiceUnknown')];
-  }
-  return Object.keys(errors).length > 0 ? errors : null;
 }

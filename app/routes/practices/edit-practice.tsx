@@ -2,6 +2,7 @@ import type { MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 
+import { ConflictView } from '~/features/practices/conflict-view';
 import { practiceEditView } from '~/features/practices/practice-edit-view.server';
 import { publishPractice } from '~/features/practices/publish-practice.server';
 import { retractPractice } from '~/features/practices/retract-practice.server';
@@ -28,7 +29,7 @@ import { command, intent, page } from '../route.server';
 import { editPracticeMessages } from './edit-practice-messages';
 import { PracticeForm } from './practice-form';
 import { PracticeHistory } from './practice-history';
-import { conflictReply } from './practice-reply';
+import { conflictReply, useSaveReply } from './practice-reply';
 import { ReviewPage } from './review-page';
 
 const HOME = '/workspace/practices';
@@ -105,6 +106,7 @@ export default function EditPractice() {
   const t = useMessages(editPracticeMessages);
   const states = useMessages(practiceStateNames);
   const view = useLoaderData<typeof loader>();
+  const { conflict } = useSaveReply();
   return (
     <>
       <PageHeader
@@ -125,7 +127,11 @@ export default function EditPractice() {
         // A new version is a new form: what was typed before is stored or shown as a conflict.
         <PracticeForm key={view.version} view={view} subjects={view.subjects} />
       ) : (
-        <ReviewPage view={view} />
+        <>
+          {/* What was typed into a text that was sent or published meanwhile: to be copied. */}
+          {conflict ? <ConflictView conflict={conflict} /> : null}
+          <ReviewPage view={view} />
+        </>
       )}
       <PracticeHistory view={view} />
     </>

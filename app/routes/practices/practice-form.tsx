@@ -18,7 +18,7 @@ import {
 } from '~/features/practices/rules/sections';
 import { formatDateTime } from '~/platform/languages/format';
 import { useLocale, useMessages } from '~/platform/languages/use-messages';
-import { SubmitButton } from '~/ui/button';
+import { ButtonLink, SubmitButton } from '~/ui/button';
 import { Fold } from '~/ui/fold';
 import {
   fieldProps,
@@ -78,6 +78,7 @@ export function PracticeForm({
     { field: fields.topics, label: t.subjects },
     { field: fields.indicators, label: t.subjects },
   ];
+  const isLocked = conflict !== undefined && conflict.state !== 'draft';
   return (
     <>
       {conflict ? <ConflictView conflict={conflict} /> : null}
@@ -161,9 +162,15 @@ export function PracticeForm({
               : t.saved(formatDateTime(locale, view.updatedAt, view.zone), view.version)}
           </p>
           <div className="flex flex-wrap gap-3">
-            <SubmitButton name="intent" value="save" variant={conflict ? 'primary' : 'secondary'}>
-              {conflict ? t.saveMine : t.save}
-            </SubmitButton>
+            {isLocked ? (
+              <ButtonLink to={`/workspace/practices/${view.id}`} reloadDocument>
+                {t.openLocked}
+              </ButtonLink>
+            ) : (
+              <SubmitButton name="intent" value="save" variant={conflict ? 'primary' : 'secondary'}>
+                {conflict ? t.saveMine : t.save}
+              </SubmitButton>
+            )}
             {conflict ? null : (
               <SubmitButton name="intent" value="submit">
                 {t.submit}
