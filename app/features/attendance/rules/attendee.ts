@@ -9,7 +9,7 @@ import { ATTENDEE_LIMITS } from './roster-types';
 const keptLine = (text: string): string => withoutFormula(plainLine(text));
 
 /** One line of plain text up to `limit` characters; nothing given is "". */
-const line = (limit: number) =>
+const plainField = (limit: number) =>
   z
     .string()
     .nullish()
@@ -17,7 +17,7 @@ const line = (limit: number) =>
     .pipe(z.string().max(limit, `tooLong|${String(limit)}`));
 
 const optionalLine = (limit: number) =>
-  line(limit).transform((value) => (value === '' ? null : value));
+  plainField(limit).transform((value) => (value === '' ? null : value));
 
 /**
  * One person of a delegation as it is saved, from the form or from a roster row that was looked
@@ -25,7 +25,7 @@ const optionalLine = (limit: number) =>
  * "tooLong|200", "nipInvalid", "nipDamaged".
  */
 export const attendeeSchema = z.object({
-  prefixTitles: line(ATTENDEE_LIMITS.prefixTitles),
+  prefixTitles: plainField(ATTENDEE_LIMITS.prefixTitles),
   fullName: z
     .string('required')
     .transform(keptLine)
@@ -35,8 +35,8 @@ export const attendeeSchema = z.object({
         .regex(/\p{L}/u, 'required')
         .max(ATTENDEE_LIMITS.fullName, `tooLong|${String(ATTENDEE_LIMITS.fullName)}`),
     ),
-  suffixTitles: line(ATTENDEE_LIMITS.suffixTitles),
-  positionTitle: line(ATTENDEE_LIMITS.positionTitle).transform((value) =>
+  suffixTitles: plainField(ATTENDEE_LIMITS.suffixTitles),
+  positionTitle: plainField(ATTENDEE_LIMITS.positionTitle).transform((value) =>
     value === '' ? null : formatPositionTitle(parsePositionTitle(value)),
   ),
   agencyName: optionalLine(ATTENDEE_LIMITS.agencyName),

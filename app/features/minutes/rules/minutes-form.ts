@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { line } from '~/features/visits/rules/request-form';
 import { isCalendarDay } from '~/platform/languages/format';
 import { errorCode } from '~/platform/languages/error-code';
+import { line, prose } from '~/platform/languages/typed-text';
 
 import { ITEM_KINDS, SIDES } from './item-kind';
 
@@ -11,15 +11,7 @@ export const LONGEST_NAME = 200;
 export const MOST_TOPICS = 30;
 export const MOST_INDICATORS = 67;
 
-/**
- * Markdown of a text field. Browsers send CRLF; with one kind of line end and one form of accented
- * letters, two equal texts are equal.
- */
-const markdown = z
-  .string()
-  .transform((text) => text.replace(/\r\n?/g, '\n').normalize('NFC').trim())
-  .refine((text) => text.length <= LONGEST_TEXT, errorCode('tooLong', LONGEST_TEXT));
-
+const markdown = prose(LONGEST_TEXT);
 const version = z.number().int().min(1);
 const id = z.string().max(64);
 const name = line(LONGEST_NAME);
@@ -37,7 +29,7 @@ export type HeadForm = z.output<typeof headSchema>;
 const itemFields = z.object({
   kind: z.enum(ITEM_KINDS),
   speaker: name.optional(),
-  body: markdown.refine((text) => text !== '', errorCode('required')),
+  body: markdown.min(1, errorCode('required')),
   answer: markdown.optional(),
   answeredBy: name.optional(),
   side: z.enum(SIDES).optional(),

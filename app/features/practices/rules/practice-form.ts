@@ -1,25 +1,15 @@
 import { z } from 'zod';
 
 import { errorCode } from '~/platform/languages/error-code';
+import { prose, requiredLine } from '~/platform/languages/typed-text';
 
 export const TITLE_LIMIT = 200;
 export const SUMMARY_LIMIT = 500;
 export const SECTION_LIMIT = 20_000;
 export const NOTE_LIMIT = 2000;
 
-// Browsers send CRLF: one kind of line end, so that an unchanged text compares as unchanged.
-const lf = (text: string): string => text.replace(/\r\n?/g, '\n');
-
-const text = (limit: number) =>
-  z.string().overwrite(lf).trim().max(limit, errorCode('tooLong', limit)).default('');
-
-const title = z
-  .string()
-  .overwrite((value) => value.replace(/\p{Cc}+/gu, ' '))
-  .trim()
-  .min(1, errorCode('required'))
-  .max(TITLE_LIMIT, errorCode('tooLong', TITLE_LIMIT));
-
+const text = (limit: number) => prose(limit).default('');
+const title = requiredLine(TITLE_LIMIT);
 const year = z.number().int().min(2000).max(2100);
 const version = z.number().int().min(1);
 
@@ -53,12 +43,7 @@ export type FromMinutesForm = z.output<typeof fromMinutesSchema>;
 export const publishSchema = z.object({ version });
 
 const MIN_NOTE = 10;
-const note = z
-  .string()
-  .overwrite(lf)
-  .trim()
-  .min(MIN_NOTE, errorCode('tooShort', MIN_NOTE))
-  .max(NOTE_LIMIT, errorCode('tooLong', NOTE_LIMIT));
+const note = prose(NOTE_LIMIT).min(MIN_NOTE, errorCode('tooShort', MIN_NOTE));
 
 /** Back to the author, with what to mend. */
 export const returnSchema = z.object({ version, note });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { isCalendarDay } from '~/platform/languages/format';
 import { errorCode } from '~/platform/languages/error-code';
+import { line, prose, requiredLine } from '~/platform/languages/typed-text';
 
 import { VISIT_TYPES } from './visit-type';
 
@@ -12,17 +13,6 @@ export const LETTER_BYTES = LETTER_MEGABYTES * 1024 * 1024;
 
 export const DAY_PARTS = ['any', 'morning', 'afternoon'] as const;
 export type DayPart = (typeof DAY_PARTS)[number];
-
-/** Turn the direction of what follows: nothing a name or a subject needs. */
-const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-
-/** One trimmed line: control characters have no place in a name or subject. */
-export const line = (limit: number) =>
-  z
-    .string()
-    .trim()
-    .max(limit, errorCode('tooLong', limit))
-    .transform((text) => text.replace(DIRECTION_MARKS, '').replace(/\p{Cc}+/gu, ' '));
 
 const day = z.string().refine(isCalendarDay, errorCode('dateInvalid'));
 const wish = (from: string) =>
@@ -37,11 +27,11 @@ export function requestSchema(today: string, lastLetterDate = today) {
   return z
     .object({
       hostAgencyId: z.string().max(64),
-      guestAgencyName: line(200),
+      guestAgencyName: requiredLine(200),
       guestRegion: line(200).optional(),
       visitType: z.enum(VISIT_TYPES),
-      subject: line(200),
-      purpose: z.string().trim().max(4000, errorCode('tooLong', 4000)).optional(),
+      subject: requiredLine(200),
+      purpose: prose(4000).optional(),
       topics: z.array(z.string().max(64)).max(30, errorCode('tooMany', 30)),
       indicators: z.array(z.string().max(64)).max(67, errorCode('tooMany', 67)),
       date1: day.refine((value) => value >= today, errorCode('dateInPast')),
@@ -51,7 +41,7 @@ export function requestSchema(today: string, lastLetterDate = today) {
       date3: wish(today),
       part3: z.enum(DAY_PARTS).default('any'),
       headCount: z.number().int().min(1).max(LARGEST_PARTY),
-      contactName: line(120),
+      contactName: requiredLine(120),
       contactPhone: line(30)
         .refine((text) => /^[+\d][\d\s\-().]{5,}$/.test(text), errorCode('phoneInvalid'))
         .optional(),

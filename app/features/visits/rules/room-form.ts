@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-import { line } from './request-form';
+import { line, requiredLine } from '~/platform/languages/typed-text';
 
 export const roomSchema = z.object({
-  name: line(120),
+  name: requiredLine(120),
   address: line(200).optional(),
   capacity: z.number().int().min(1).max(10_000),
 });
