@@ -2,7 +2,7 @@ import type { Member } from '~/features/accounts/rules/actor';
 import { afterCursor, PAGE_SIZE, sliceOf } from '~/platform/database/cursor';
 import type { Services } from '~/platform/services.server';
 
-import type { RequestState } from './rules/state';
+import { asRequestState, type RequestState } from './rules/state';
 
 /** The requests sent to the reader's agency, newest first, one page. */
 export async function inboxView(
@@ -38,8 +38,12 @@ export async function inboxView(
       _count: { _all: true },
     }),
   ]);
+  const { rows, nextCursor } = sliceOf(read, ({ submittedAt }) => submittedAt);
   return {
-    ...sliceOf(read, ({ submittedAt }) => submittedAt),
-    counts: Object.fromEntries(groups.map((group) => [group.state, group._count._all])),
+    rows: rows.map((row) => ({ ...row, state: asRequestState(row.state) })),
+    nextCursor,
+    counts: Object.fromEntries(groups.map((group) => [group.state, group._count._all])) as Partial<
+      Record<RequestState, number>
+    >,
   };
 }

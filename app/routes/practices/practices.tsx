@@ -1,5 +1,5 @@
 import type { MetaFunction } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 
 import { may } from '~/features/accounts/rules/permissions';
@@ -12,15 +12,11 @@ import {
 import { cursorSearch, readCursor } from '~/platform/database/cursor';
 import { formatShortDate, type TimeZone } from '~/platform/languages/format';
 import { useLocale, useMessages } from '~/platform/languages/use-messages';
-import { Badge } from '~/ui/badge';
 import { ButtonLink } from '~/ui/button';
 import { Card } from '~/ui/card';
 import { EmptyState } from '~/ui/empty-state';
-import { ExampleBadge } from '~/ui/example-badge';
-import { FilterChip, FilterChips } from '~/ui/filter-chip';
 import { PageHeader, Section } from '~/ui/page';
-import { Pagination } from '~/ui/pagination';
-import { Table } from '~/ui/table';
+import { StateList } from '~/ui/state-list';
 
 import { pageTitle } from '../page-title';
 import { page } from '../route.server';
@@ -70,15 +66,7 @@ export default function Practices() {
             </Section>
           ) : null}
           <Section title={t.all}>
-            <StateChips counts={view.counts} chosen={view.state} total={total} />
-            <List rows={view.rows} zone={view.zone} />
-            <Pagination
-              nextTo={
-                view.nextCursor === null
-                  ? null
-                  : `${HOME}?${new URLSearchParams({ ...(view.state ? { state: view.state } : {}), cursor: view.nextCursor }).toString()}`
-              }
-            />
+            <List />
           </Section>
         </>
       )}
@@ -107,74 +95,37 @@ function Waiting({ row, zone }: { row: PracticeRow; zone: TimeZone }) {
   );
 }
 
-function StateChips({
-  counts,
-  chosen,
-  total,
-}: {
-  counts: Partial<Record<PracticeRow['state'], number>>;
-  chosen: PracticeRow['state'] | null;
-  total: number;
-}) {
-  const t = useMessages(practicesMessages);
-  const names = useMessages(practiceStateNames);
-  return (
-    <div className="mb-4">
-      <FilterChips label={t.filter}>
-        <FilterChip label={t.allStates} to={HOME} count={total} />
-        {PRACTICE_STATES.map((state) => (
-          <FilterChip
-            key={state}
-            label={names[state]}
-            count={counts[state] ?? 0}
-            active={chosen === state}
-            to={chosen === state ? HOME : `${HOME}?state=${state}`}
-          />
-        ))}
-      </FilterChips>
-    </div>
-  );
-}
-
-function List({ rows, zone }: { rows: readonly PracticeRow[]; zone: TimeZone }) {
+function List() {
+  const view = useLoaderData<typeof loader>();
   const t = useMessages(practicesMessages);
   const states = useMessages(practiceStateNames);
   const locale = useLocale();
   return (
-    <Table
+    <StateList
+      path={HOME}
       caption={t.all}
-      rows={rows}
-      rowKey={({ id }) => id}
-      empty={<EmptyState title={t.emptyState} />}
+      states={PRACTICE_STATES}
+      names={states}
+      tones={practiceStateTone}
+      counts={view.counts}
+      chosen={view.state}
+      rows={view.rows}
+      nextCursor={view.nextCursor}
+      title={{ label: t.name, of: ({ title }) => title }}
       columns={[
-        {
-          key: 'title',
-          label: t.name,
-          primary: true,
-          cell: (row) => (
-            <span className="flex flex-wrap items-center gap-2">
-              <Link to={`${HOME}/${row.id}`} className="link">
-                {row.title}
-              </Link>
-              {row.exampleNote === null ? null : <ExampleBadge />}
-            </span>
-          ),
-        },
-        {
-          key: 'state',
-          label: t.state,
-          cell: ({ state }) => <Badge tone={practiceStateTone[state]}>{states[state]}</Badge>,
-        },
         { key: 'author', label: t.author, cell: (row) => (row.isOwn ? t.you : row.authorName) },
         { key: 'year', label: t.year, cell: ({ year }) => year },
         {
           key: 'updated',
           label: t.updated,
           cell: ({ updatedAt }) => (
-            <span className="whitespace-nowrap">{formatShortDate(locale, updatedAt, zone)}</span>
+            <span className="whitespace-nowrap">
+              {formatShortDate(locale, updatedAt, view.zone)}
+            </span>
           ),
         },
       ]}
+      empty={null}
     />
   );
 }

@@ -1,20 +1,18 @@
 import type { MetaFunction } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 
-import { asVisitState, stateNames, stateTone, VISIT_STATES } from '~/features/visits/rules/state';
+import { may } from '~/features/accounts/rules/permissions';
+import { stateNames, stateTone, VISIT_STATES } from '~/features/visits/rules/state';
 import { visitsView } from '~/features/visits/visits-view.server';
 import { cursorSearch } from '~/platform/database/cursor';
 import { catalogue } from '~/platform/languages/catalogue';
 import { formatDateTime, isTimeZone } from '~/platform/languages/format';
 import { useLocale, useMessages } from '~/platform/languages/use-messages';
-import { Badge } from '~/ui/badge';
+import { ButtonLink } from '~/ui/button';
 import { EmptyState } from '~/ui/empty-state';
-import { ExampleBadge } from '~/ui/example-badge';
-import { FilterChip, FilterChips } from '~/ui/filter-chip';
 import { PageHeader } from '~/ui/page';
-import { Pagination } from '~/ui/pagination';
-import { Table } from '~/ui/table';
+import { StateList } from '~/ui/state-list';
 
 import { pageTitle } from '../page-title';
 import { page } from '../route.server';
@@ -23,13 +21,10 @@ const messages = catalogue({
   id: {
     title: 'Kunjungan',
     lead: 'Kunjungan yang Anda terima, terbaru di atas.',
-    filter: 'Saring menurut keadaan',
-    all: 'Semua',
     subject: 'Perihal',
     guests: 'Tamu',
     when: 'Waktu',
     room: 'Ruang',
-    state: 'Keadaan',
     emptyTitle: 'Belum ada kunjungan',
     emptyText: 'Kunjungan muncul di sini setelah sebuah permohonan diterima.',
     emptyLink: 'Buka permohonan',
@@ -37,13 +32,10 @@ const messages = catalogue({
   en: {
     title: 'Visits',
     lead: 'The visits you receive, latest on top.',
-    filter: 'Filter by state',
-    all: 'All',
     subject: 'Subject',
     guests: 'Guests',
     when: 'When',
     room: 'Room',
-    state: 'State',
     emptyTitle: 'No visits yet',
     emptyText: 'A visit appears here once a request was accepted.',
     emptyLink: 'Open the requests',
@@ -58,6 +50,7 @@ export const loader = page({
   load: async ({ services, actor, search }) => ({
     ...(await visitsView(services, actor, { state: search.state, cursor: search.cursor })),
     state: search.state ?? null,
+    mayReadInbox: may(actor.roles, 'request.readInbox'),
   }),
 });
 
@@ -65,59 +58,22 @@ export default function Visits() {
   const t = useMessages(messages);
   const states = useMessages(stateNames);
   const locale = useLocale();
-  const { rows, nextCursor, state } = useLoaderData<typeof loader>();
-  const filtered = state ? `state=${state}&` : '';
+  const { rows, nextCursor, counts, state, mayReadInbox } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHeader title={t.title} lead={t.lead} />
-      <div className="mb-6">
-        <FilterChips label={t.filter}>
-          <FilterChip label={t.all} to="/workspace/visits" current={state === null} />
-          {VISIT_STATES.map((each) => (
-            <FilterChip
-              key={each}
-              label={states[each]}
-              to={`/workspace/visits?state=${each}`}
-              active={state === each}
-            />
-          ))}
-        </FilterChips>
-      </div>
-      <Table
+      <StateList
+        path="/workspace/visits"
         caption={t.title}
+        states={VISIT_STATES}
+        names={states}
+        tones={stateTone}
+        counts={counts}
+        chosen={state}
         rows={rows}
-        rowKey={(row) => row.id}
-        empty={
-          <EmptyState
-            title={t.emptyTitle}
-            action={
-              <Link to="/workspace/requests" className="link">
-                {t.emptyLink}
-              </Link>
-            }
-          >
-            {t.emptyText}
-          </EmptyState>
-        }
+        nextCursor={nextCursor}
+        title={{ label: t.subject, of: ({ subject }) => subject }}
         columns={[
-          {
-            key: 'subject',
-            label: t.subject,
-            primary: true,
-            cell: (row) => (
-              <>
-                <Link to={`/workspace/visits/${row.id}`} className="link font-semibold">
-                  {row.subject}
-                </Link>
-                {row.exampleNote === null ? null : (
-                  <>
-                    {' '}
-                    <ExampleBadge />
-                  </>
-                )}
-              </>
-            ),
-          },
           {
             key: 'guests',
             label: t.guests,
@@ -134,17 +90,18 @@ export default function Visits() {
               ),
           },
           { key: 'room', label: t.room, cell: (row) => row.room.name },
-          {
-            key: 'state',
-            label: t.state,
-            cell: (row) => {
-              const known = asVisitState(row.state);
-              return <Badge tone={stateTone[known]}>{states[known]}</Badge>;
-            },
-          },
         ]}
+        empty={
+          <EmptyState
+            title={t.emptyTitle}
+            action={
+              mayReadInbox ? <ButtonLink to="/workspace/requests">{t.emptyLink}</ButtonLink> : null
+            }
+          >
+            {t.emptyText}
+          </EmptyState>
+        }
       />
-      <Pagination nextTo={nextCursor ? `?${filtered}cursor=${nextCursor}` : null} />
     </>
   );
 }
