@@ -22,15 +22,18 @@ export type TextFieldProps = FieldProps &
     width?: FieldWidth;
   };
 
+/** What goes to the control itself; the rest belongs to the frame around it. */
+function ofControl<Props extends FieldProps>(props: Props) {
+  const { label: _label, hint: _hint, errors: _errors, className: _frame, ...control } = props;
+  return control;
+}
+
 /** One line of text, or with `type` an e-mail address, telephone number, time and so on. */
 export function TextField(props: TextFieldProps) {
-  const { label, hint, errors, className, defaultValue, width = 'full', type, ...input } = props;
+  const { defaultValue, width = 'full', type, ...input } = ofControl(props);
   const ids = fieldIds(props);
   return (
-    <Field
-      {...{ label, hint, errors, className, name: input.name, id: ids.id }}
-      required={input.required}
-    >
+    <Field {...props}>
       <input
         {...input}
         {...describedBy(ids)}
@@ -60,13 +63,10 @@ export type TextAreaProps = FieldProps &
 
 /** Several lines; grows with its text where the browser can. */
 export function TextArea(props: TextAreaProps) {
-  const { label, hint, errors, className, defaultValue, rows = 4, ...input } = props;
+  const { defaultValue, rows = 4, ...input } = ofControl(props);
   const ids = fieldIds(props);
   return (
-    <Field
-      {...{ label, hint, errors, className, name: input.name, id: ids.id }}
-      required={input.required}
-    >
+    <Field {...props}>
       <textarea
         {...input}
         {...describedBy(ids)}
@@ -105,24 +105,11 @@ const toOption = ({ value, label, disabled }: Option) => (
 );
 
 export function Select(props: SelectProps) {
-  const {
-    label,
-    hint,
-    errors,
-    className,
-    defaultValue,
-    width = 'full',
-    options,
-    placeholder,
-    ...input
-  } = props;
+  const { defaultValue, width = 'full', options, placeholder, ...input } = ofControl(props);
   const t = useMessages(uiMessages);
   const ids = fieldIds(props);
   return (
-    <Field
-      {...{ label, hint, errors, className, name: input.name, id: ids.id }}
-      required={input.required}
-    >
+    <Field {...props}>
       <select
         {...input}
         {...describedBy(ids)}
@@ -150,13 +137,10 @@ export type FileFieldProps = FieldProps &
 
 /** A file; say in `hint` which kinds and how large. A browser never keeps what was chosen. */
 export function FileField(props: FileFieldProps) {
-  const { label, hint, errors, className, defaultValue: _forgotten, ...input } = props;
+  const { defaultValue: _forgotten, ...input } = ofControl(props);
   const ids = fieldIds(props);
   return (
-    <Field
-      {...{ label, hint, errors, className, name: input.name, id: ids.id }}
-      required={input.required}
-    >
+    <Field {...props}>
       <input
         {...input}
         {...describedBy(ids)}

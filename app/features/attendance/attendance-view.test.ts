@@ -4,7 +4,7 @@ import { makeMember } from '../../../tests/support/records';
 import { addWalkIn } from './add-walk-in.server';
 import { attendanceView } from './attendance-view.server';
 import { person, scheduledVisit } from './attendance.testing';
-import { markPresent } from './mark-present.server';
+import { setPresence } from './set-presence.server';
 import { peopleView } from './people-view.server';
 import { parsePersonName } from './rules/person-name';
 import { saveRoster } from './save-roster.server';
@@ -28,7 +28,7 @@ async function dayOfVisit() {
     agencyName: null,
   });
   const adi = (await stored()).find(({ fullName }) => fullName === 'Adi')?.id ?? '';
-  await markPresent(services, member, visit.id, adi);
+  await setPresence(services, member, visit.id, adi, true);
   return { ...made, adi };
 }
 

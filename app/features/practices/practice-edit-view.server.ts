@@ -1,6 +1,6 @@
 import type { Member } from '~/features/accounts/rules/actor';
 import { may } from '~/features/accounts/rules/permissions';
-import { shortLabel } from '~/features/frameworks/rules/labels';
+import { namedSubjects } from '~/features/frameworks/rules/labels';
 import { subjectOptions } from '~/features/frameworks/subject-options.server';
 import { notFound } from '~/platform/errors/app-error';
 import type { Locale } from '~/platform/languages/locale';
@@ -66,14 +66,7 @@ export async function practiceEditView(
     state,
     zone: actor.timeZone,
     html: readHtml(html),
-    topics: topics.map(({ slug, name, nameEn }) => ({
-      slug,
-      name: locale === 'id' ? name : nameEn,
-    })),
-    indicators: indicators.map((indicator) => ({
-      id: indicator.id,
-      label: shortLabel('indicator', indicator),
-    })),
+    ...namedSubjects({ topics, indicators }, locale),
     visit: visit
       ? { ...visit, guests: visit.delegations.map(({ agencyName }) => agencyName) }
       : null,

@@ -42,3 +42,34 @@ export function recordPractice(
     ...entry,
   });
 }
+
+/**
+ * Opens a text for its author again, out of review or out of the library, with what is to be mended.
+ * @throws AppError as `practiceForMove`
+ */
+export async function backToDraft(
+  tx: Tx,
+  actor: Member,
+  practiceId: string,
+  {
+    version,
+    move,
+    note,
+    at,
+  }: { version: number; move: 'return' | 'retract'; note: string; at: Date },
+) {
+  const { practice, state } = await practiceForMove(tx, actor, practiceId, { version, move });
+  await tx.practice.update({
+    where: { id: practice.id, agencyId: actor.agencyId },
+    data: {
+      state,
+      version: { increment: 1 },
+      updatedAt: at,
+      publishedAt: null,
+      disclosureClass: null,
+      reviewerId: actor.userId,
+      reviewNote: note,
+    },
+  });
+  return practice;
+}

@@ -4,7 +4,7 @@ import type { LibrarySink } from '~/features/visits/rules/library-sink';
 import { AppError } from '~/platform/errors/app-error';
 import type { Services } from '~/platform/services.server';
 
-import { practiceForMove, recordPractice } from './practice-for-move.server';
+import { backToDraft, recordPractice } from './practice-for-move.server';
 import type { RetractForm } from './rules/practice-form';
 
 /**
@@ -23,21 +23,11 @@ export async function retractPractice(
   if (!may(actor.roles, 'practice.review')) throw new AppError('notAllowed');
   const now = clock.now();
   await write(async (tx) => {
-    const { practice, state } = await practiceForMove(tx, actor, practiceId, {
+    const practice = await backToDraft(tx, actor, practiceId, {
       version: form.version,
       move: 'retract',
-    });
-    await tx.practice.update({
-      where: { id: practice.id, agencyId: actor.agencyId },
-      data: {
-        state,
-        version: { increment: 1 },
-        updatedAt: now,
-        publishedAt: null,
-        reviewerId: actor.userId,
-        reviewNote: form.reason,
-        disclosureClass: null,
-      },
+      note: form.reason,
+      at: now,
     });
     await tx.disclosureDecision.create({
       data: {

@@ -1,7 +1,7 @@
 import type { Member } from '~/features/accounts/rules/actor';
 import type { Services } from '~/platform/services.server';
 
-import { practiceForMove, recordPractice } from './practice-for-move.server';
+import { backToDraft, recordPractice } from './practice-for-move.server';
 import type { ReturnForm } from './rules/practice-form';
 
 /**
@@ -17,20 +17,8 @@ export async function returnPractice(
 ): Promise<void> {
   const now = clock.now();
   await write(async (tx) => {
-    const { practice, state } = await practiceForMove(tx, actor, practiceId, {
-      version: form.version,
-      move: 'return',
-    });
-    await tx.practice.update({
-      where: { id: practice.id, agencyId: actor.agencyId },
-      data: {
-        state,
-        version: { increment: 1 },
-        updatedAt: now,
-        reviewerId: actor.userId,
-        reviewNote: form.note,
-      },
-    });
-    await recordPractice(tx, actor, practice.id, { action: 'practice.returned', at: now });
+    const { version, note } = form;
+    await backToDraft(tx, actor, practiceId, { version, move: 'return', note, at: now });
+    await recordPractice(tx, actor, practiceId, { action: 'practice.returned', at: now });
   });
 }

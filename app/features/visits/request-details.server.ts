@@ -1,4 +1,4 @@
-import { shortLabel } from '~/features/frameworks/rules/labels';
+import { namedSubjects } from '~/features/frameworks/rules/labels';
 import type { Prisma } from '~/platform/database/generated/client';
 import type { Locale } from '~/platform/languages/locale';
 
@@ -38,14 +38,7 @@ export function requestDetails(request: Read, locale: Locale) {
   const { topics, indicators, ...rest } = request;
   return {
     ...rest,
-    topics: topics.map(({ slug, name, nameEn }) => ({
-      slug,
-      name: locale === 'id' ? name : nameEn,
-    })),
-    indicators: indicators.map((indicator) => ({
-      id: indicator.id,
-      label: shortLabel('indicator', indicator),
-    })),
+    ...namedSubjects({ topics, indicators }, locale),
   };
 }
 export type RequestDetails = ReturnType<typeof requestDetails>;

@@ -1,5 +1,5 @@
 import type { Member } from '~/features/accounts/rules/actor';
-import { shortLabel } from '~/features/frameworks/rules/labels';
+import { namedSubjects } from '~/features/frameworks/rules/labels';
 import { notFound } from '~/platform/errors/app-error';
 import { isTimeZone } from '~/platform/languages/format';
 import type { Locale } from '~/platform/languages/locale';
@@ -73,13 +73,6 @@ export async function visitView(
     invited,
     present,
     history,
-    topics: topics.map(({ slug, name, nameEn }) => ({
-      slug,
-      name: locale === 'id' ? name : nameEn,
-    })),
-    indicators: indicators.map((indicator) => ({
-      id: indicator.id,
-      label: shortLabel('indicator', indicator),
-    })),
+    ...namedSubjects({ topics, indicators }, locale),
   };
 }

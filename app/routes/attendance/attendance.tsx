@@ -8,10 +8,9 @@ import { AttendanceBar } from '~/features/attendance/attendance-bar';
 import { AttendanceList } from '~/features/attendance/attendance-list';
 import { attendanceMessages } from '~/features/attendance/attendance-messages';
 import { attendanceView } from '~/features/attendance/attendance-view.server';
-import { markPresent } from '~/features/attendance/mark-present.server';
 import { countPresent, matchesSearch, SIDES } from '~/features/attendance/rules/attendance-list';
 import { attendeeIdSchema, walkInSchema } from '~/features/attendance/rules/attendee-form';
-import { unmarkPresent } from '~/features/attendance/unmark-present.server';
+import { setPresence } from '~/features/attendance/set-presence.server';
 import { useMarkQueue } from '~/features/attendance/use-mark-queue';
 import { WalkInForm } from '~/features/attendance/walk-in-form';
 import { catalogue } from '~/platform/languages/catalogue';
@@ -71,26 +70,21 @@ const tickedAnswer = (request: Request, { attendeeId, via }: z.output<typeof tic
     : redirect(`${pathname}${search}#orang-${attendeeId}`, 303);
 };
 
+const tick = (isPresent: boolean) =>
+  intent({
+    params,
+    may: 'attendance.mark',
+    form: tickSchema,
+    run: async ({ services, actor, params: { visitId }, form, request }) => {
+      await setPresence(services, actor, visitId, form.attendeeId, isPresent);
+      return tickedAnswer(request, form);
+    },
+  });
+
 export const action = command({
   intents: {
-    mark: intent({
-      params,
-      may: 'attendance.mark',
-      form: tickSchema,
-      run: async ({ services, actor, params: { visitId }, form, request }) => {
-        await markPresent(services, actor, visitId, form.attendeeId);
-        return tickedAnswer(request, form);
-      },
-    }),
-    unmark: intent({
-      params,
-      may: 'attendance.mark',
-      form: tickSchema,
-      run: async ({ services, actor, params: { visitId }, form, request }) => {
-        await unmarkPresent(services, actor, visitId, form.attendeeId);
-        return tickedAnswer(request, form);
-      },
-    }),
+    mark: tick(true),
+    unmark: tick(false),
     addWalkIn: intent({
       params,
       may: 'attendance.mark',

@@ -3,11 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { makeMember } from '../../../tests/support/records';
 import { addWalkIn } from './add-walk-in.server';
 import { person, scheduledVisit } from './attendance.testing';
-import { markPresent } from './mark-present.server';
 import { parsePersonName } from './rules/person-name';
 import type { WalkInForm } from './rules/attendee-form';
 import { saveRoster } from './save-roster.server';
-import { unmarkPresent } from './unmark-present.server';
+import { setPresence } from './set-presence.server';
 
 const NOT_FOUND = { kind: 'notFound' };
 const CANCELLED = { kind: 'conflict', reason: 'visitCancelled' };
@@ -34,13 +33,13 @@ describe('ticking who is present', () => {
   it('keeps when and by whom, and takes it back', async () => {
     const { services, member, visit, budi, stored, marks } = await listOfOne();
     services.clock.set('2024-05-21T01:55:00.000Z');
-    await markPresent(services, member, visit.id, budi.id);
+    await setPresence(services, member, visit.id, budi.id, true);
     expect((await stored())[0]).toMatchObject({
       presentAt: new Date('2024-05-21T01:55:00.000Z'),
       markedById: member.userId,
     });
-    await unmarkPresent(services, member, visit.id, budi.id);
-    await unmarkPresent(services, member, visit.id, budi.id);
+    await setPresence(services, member, visit.id, budi.id, false);
+    await setPresence(services, member, visit.id, budi.id, false);
     expect((await stored())[0]).toMatchObject({ presentAt: null, markedById: null });
     expect(await marks()).toEqual(['attendance.marked', 'attendance.unmarked']);
   });
@@ -50,7 +49,7 @@ describe('ticking who is present', () => {
     const colleague = await makeMember(services, agency, ['minuteTaker']);
     await Promise.all(
       Array.from({ length: 20 }, (_, n) =>
-        markPresent(services, n === 0 ? member : colleague, visit.id, budi.id),
+        setPresence(services, n === 0 ? member : colleague, visit.id, budi.id, true),
       ),
     );
     expect((await stored())[0]?.markedById).toBe(member.userId);
@@ -59,13 +58,19 @@ describe('ticking who is present', () => {
 
   it('is closed to another agency, and once the visit is cancelled', async () => {
     const { services, member, stranger, visit, budi, cancel, stored } = await listOfOne();
-    for (const step of [markPresent, unmarkPresent]) {
-      await expect(step(services, stranger, visit.id, budi.id)).rejects.toMatchObject(NOT_FOUND);
-      await expect(step(services, member, visit.id, 'lain')).rejects.toMatchObject(NOT_FOUND);
+    for (const isPresent of [true, false]) {
+      await expect(
+        setPresence(services, stranger, visit.id, budi.id, isPresent),
+      ).rejects.toMatchObject(NOT_FOUND);
+      await expect(
+        setPresence(services, member, visit.id, 'lain', isPresent),
+      ).rejects.toMatchObject(NOT_FOUND);
     }
     await cancel();
-    for (const step of [markPresent, unmarkPresent]) {
-      await expect(step(services, member, visit.id, budi.id)).rejects.toMatchObject(CANCELLED);
+    for (const isPresent of [true, false]) {
+      await expect(
+        setPresence(services, member, visit.id, budi.id, isPresent),
+      ).rejects.toMatchObject(CANCELLED);
     }
     expect((await stored())[0]?.presentAt).toBeNull();
   });

@@ -5,14 +5,16 @@ import type { Services } from '~/platform/services.server';
 import { openVisit, recordAttendance } from './open-visit.server';
 
 /**
- * Ticks a person as present. Ticking twice, also from two phones at once, keeps the first time.
+ * Ticks a person as present, or takes the tick back. Doing so twice, also from two phones at once,
+ * keeps the first time.
  * @throws AppError notFound for another agency's visit or person; conflict visitCancelled
  */
-export async function markPresent(
+export async function setPresence(
   { write, clock }: Services,
   actor: Member,
   visitId: string,
   attendeeId: string,
+  isPresent: boolean,
 ): Promise<void> {
   const now = clock.now();
   await write(async (tx) => {
@@ -20,8 +22,14 @@ export async function markPresent(
     const where = { id: attendeeId, visitId: visit.id, agencyId: actor.agencyId };
     const attendee = await tx.attendee.findFirst({ where, select: { presentAt: true } });
     if (!attendee) throw notFound();
-    if (attendee.presentAt !== null) return;
-    await tx.attendee.update({ where, data: { presentAt: now, markedById: actor.userId } });
-    await recordAttendance(tx, actor, visit.id, 'attendance.marked', now, { attendee: attendeeId });
+    if ((attendee.presentAt !== null) === isPresent) return;
+    await tx.attendee.update({
+      where,
+      data: isPresent
+        ? { presentAt: now, markedById: actor.userId }
+        : { presentAt: null, markedById: null },
+    });
+    const action = isPresent ? 'attendance.marked' : 'attendance.unmarked';
+    await recordAttendance(tx, actor, visit.id, action, now, { attendee: attendeeId });
   });
 }
