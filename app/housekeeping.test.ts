@@ -3,9 +3,12 @@ import { join } from 'node:path';
 
 import { expect, it } from 'vitest';
 
+import { attemptKeys, beginAttempt } from '~/features/accounts/sign-in-failures.server';
 import { keptLetter } from '~/features/visits/letter-file.server';
+import { createLog } from '~/platform/log/log.server';
 import type { Services } from '~/platform/services.server';
 
+import { storeFile } from '../tests/support/files';
 import { makeAgency, makeMember } from '../tests/support/records';
 import { testServices, type TestClock } from '../tests/support/services';
 import { makeHost, makeRequest } from '../tests/support/visits';
@@ -15,7 +18,7 @@ const DAY_MS = 24 * 3_600_000;
 
 /** Stores a letter as if it had arrived at the time of the test's clock. */
 async function upload(services: Services, text: string) {
-  const { sha256, size } = await services.files.put(new TextEncoder().encode(text));
+  const { sha256, size } = await storeFile(services.files, text);
   const { dataDirectory } = services.config;
   const now = services.clock.now();
   await utimes(join(dataDirectory, 'files', sha256.slice(0, 2), sha256), now, now);
@@ -127,5 +130,36 @@ it('deletes invitations 90 days after they ended or expired', async () => {
     'expired',
     'open',
     'revoked',
+  ]);
+});
+
+it('deletes failed sign-ins after a day, whether anybody signs in or not', async () => {
+  const services = await testServices();
+  const keys = attemptKeys(services, 'id', 'orang@contoh.go.id', '203.0.113.7');
+  await beginAttempt(services, keys);
+  services.clock.advance(DAY_MS - 1);
+  await tidy(services);
+  expect(await services.db.signInFailure.count()).toBe(2);
+  services.clock.advance(1);
+  await tidy(services);
+  expect(await services.db.signInFailure.count()).toBe(0);
+});
+
+it('goes on past each step that fails, and logs them all', async () => {
+  const services = await testServices();
+  const lines: string[] = [];
+  const log = createLog('info', { write: (line) => void lines.push(line) });
+  const broken = () => Promise.reject(new Error('broken'));
+  const swept: string[] = [];
+  const files = {
+    ...services.files,
+    sweep: broken,
+    sweepUnnamed: () => Promise.resolve(swept.push('unnamed')),
+  };
+  await expect(tidy({ ...services, log, files, write: broken })).resolves.toBeUndefined();
+  expect(swept).toEqual(['unnamed']);
+  const steps = lines.map((line) => (JSON.parse(line) as { step: string; msg: string }).step);
+  expect(steps).toEqual([
+    ...['sessions', 'signInFailures', 'mail', 'resets', 'invitations', 'letters', 'halfUploads'],
   ]);
 });

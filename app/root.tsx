@@ -1,4 +1,9 @@
-import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import {
+  data,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
 import {
   Links,
   Meta,
@@ -60,6 +65,12 @@ export async function loader(args: LoaderFunctionArgs) {
     notice ? { headers: { 'Set-Cookie': notice.forget } } : {},
   );
 }
+
+/** What an error asks of whoever retries; Remix hands on no header of one by itself. */
+export const headers: HeadersFunction = ({ errorHeaders }) => {
+  const wait = errorHeaders?.get('Retry-After');
+  return new Headers(wait ? { 'Retry-After': wait } : []);
+};
 
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>('root');

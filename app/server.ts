@@ -2,7 +2,6 @@ import { access, constants, mkdir, statfs } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 
-import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import type { Express, RequestHandler } from 'express';
 
@@ -20,9 +19,12 @@ import type { Services } from './platform/services.server';
 import { createHttpApp } from './platform/web/http-app.server';
 import { createMetrics } from './platform/web/metrics.server';
 import { createRateLimiter } from './platform/web/rate-limit.server';
+import { remixPages } from './platform/web/remix-pages.server';
+import { gracefulStop } from './platform/web/stop.server';
+import { answerUnreadable } from './platform/web/unreadable-request.server';
+import { plainErrorPage } from './routes/errors/plain-error-page.server';
 
 const LEAST_FREE_BYTES = 50 * 1024 * 1024;
-const LONGEST_STOP_MS = 15_000;
 
 export interface Kawruh {
   readonly app: Express;
@@ -60,10 +62,12 @@ export async function createKawruh(
   const mailer = startMailer(services);
   const housekeeping = startHousekeeping(services);
 
-  const pages = createRequestHandler({
+  const pages = remixPages({
     build,
     mode: import.meta.env.MODE,
-    getLoadContext: (request, response) => ({
+    origin: config.origin,
+    errorPage: plainErrorPage,
+    contextOf: (request, response) => ({
       services,
       requestId: response.locals['requestId'] as string,
       nonce: response.locals['nonce'] as string,
@@ -78,13 +82,14 @@ export async function createKawruh(
     clientFolder: options.clientFolder,
     notReady: () => whatIsNotReady(services),
     pages,
+    errorPage: plainErrorPage,
     ...(options.before ? { before: options.before } : {}),
   });
   return {
     app,
     services,
     close: async () => {
-      housekeeping.stop();
+      await housekeeping.stop();
       await mailer.stop();
       metricsServer?.close();
       await database.close();
@@ -119,23 +124,15 @@ export function serve(kawruh: Kawruh): Promise<Server> {
       resolve(server);
     });
     server.requestTimeout = 60_000;
-    let stopping = false;
-    const stop = () => {
-      if (stopping) return;
-      stopping = true;
-      log.info('stopping');
-      const force = setTimeout(() => {
-        server.closeAllConnections();
-      }, LONGEST_STOP_MS);
-      server.close(() => {
-        clearTimeout(force);
-        kawruh.close().then(
-          () => process.exit(0),
-          () => process.exit(1),
-        );
-      });
-      server.closeIdleConnections();
-    };
+    // What somebody expects that we do not know is not refused but left aside (RFC 9110, 10.1.1).
+    server.on('checkExpectation', app);
+    answerUnreadable(server, log);
+    const stop = gracefulStop({
+      server,
+      close: kawruh.close,
+      log,
+      exit: (code) => process.exit(code),
+    });
     process.on('SIGTERM', stop);
     process.on('SIGINT', stop);
   });

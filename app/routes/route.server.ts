@@ -32,7 +32,7 @@ import type { Limit } from '~/platform/web/rate-limit.server';
 import { once } from '~/platform/web/request-context.server';
 import type { Services } from '~/platform/services.server';
 
-import { plainErrorPage } from './errors/plain-error-page.server';
+import { plainErrorHtml } from './errors/plain-error-page.server';
 
 /**
  * The one way a request goes: limit, session, permission, parse, work, answer. A page or a command
@@ -106,7 +106,10 @@ export function resource<P extends Permission, ParamsSchema extends z.ZodType>(s
   const loader = (args: LoaderFunctionArgs): Promise<Response> =>
     answer(args).catch((error: unknown) => {
       if (!isDataResponse(error)) throw error;
-      return plainErrorPage(error, localeOf(args.request));
+      const headers = new Headers(error.init?.headers);
+      headers.set('Content-Type', 'text/html; charset=utf-8');
+      const html = plainErrorHtml(error.data, localeOf(args.request));
+      return new Response(html, { status: error.init?.status ?? 500, headers });
     });
   return Object.assign(loader, { permissions: [spec.may] } satisfies Guarded);
 }

@@ -67,8 +67,8 @@ async function load(file: string): Promise<Module> {
   return found();
 }
 
-/** The real Remix handler over the real routes, without a bundle. */
-export async function program(services: Services) {
+/** The real routes as the build would put them together, without a bundle. */
+export async function serverBuild(): Promise<ServerBuild> {
   const entry = (await import('~/entry.server')) as unknown as ServerEntryModule;
   const table: ServerBuild['routes'] = {
     root: { id: 'root', path: '', module: await load('root.tsx') },
@@ -82,7 +82,7 @@ export async function program(services: Services) {
       module: await load(file),
     };
   }
-  const build: ServerBuild = {
+  return {
     entry: { module: entry },
     routes: table,
     assets: {
@@ -115,7 +115,11 @@ export async function program(services: Services) {
     isSpaMode: false,
     mode: 'production',
   };
-  const handle = createRequestHandler(build, 'production');
+}
+
+/** The real Remix handler over the real routes. */
+export async function program(services: Services) {
+  const handle = createRequestHandler(await serverBuild(), 'production');
   let requests = 0;
   const context = (): AppLoadContext => ({
     services,

@@ -35,13 +35,10 @@ export interface OpenedFile {
 }
 
 export interface FileStore {
-  /** Writes to a temporary file while counting and hashing. */
+  /** Writes to a temporary file while counting and hashing. The same content is kept once. */
   receive: (source: Bytes) => Promise<ReceivedFile>;
-  /** Receives and keeps. The same content is kept once. */
-  put: (source: Bytes) => Promise<StoredFile>;
   /** Null when there is no such file. */
   open: (sha256: string) => Promise<OpenedFile | null>;
-  has: (sha256: string) => Promise<boolean>;
   /** Removes temporary files last written before `before` (left by a crash); how many. */
   sweep: (before: Date) => Promise<number>;
   /**
@@ -54,7 +51,7 @@ export interface FileStore {
 
 /**
  * Files by their content's SHA-256, in `<directory>/files/ab/abcdef…`. A file is there whole or not
- * at all: it is written aside, flushed, renamed, and its folder flushed, before `put` answers.
+ * at all: it is written aside, flushed, renamed, and its folder flushed, before `keep` answers.
  *
  * Every write throws `AppError('unavailable')` with reason `diskFull` or `diskReadOnly` when that is
  * the cause, and throws on what its source throws; in each case the temporary file is gone.
@@ -124,13 +121,11 @@ export function createFileStore({
 
   return {
     receive,
-    put: async (source) => (await receive(source)).keep(),
     open: async (sha256) => {
       const path = pathOf(sha256);
       const size = await sizeOf(path);
       return path === null || size === null ? null : { size, stream: readLazily(fs, path) };
     },
-    has: async (sha256) => (await sizeOf(pathOf(sha256))) !== null,
     sweep: async (before) => {
       let removed = 0;
       const names = await fs.readdir(incoming).catch(ignoreMissing);

@@ -14,7 +14,8 @@ export interface ServedFile {
 /**
  * The answer that gives a stored file to a reader who may have it (the caller checks that, each
  * time). It is a download, except a PDF with `inline`. The browser may keep it for this reader but
- * asks every time; unchanged, the answer is 304. Throws notFound when the file is missing.
+ * asks every time; unchanged, the answer is 304. What every answer carries (nosniff and so on) stands
+ * there already (platform/web). Throws notFound when the file is missing.
  */
 export async function serveFile(
   store: FileStore,
@@ -26,8 +27,6 @@ export async function serveFile(
   const headers = new Headers({
     ETag: etag,
     'Cache-Control': 'private, no-cache',
-    'X-Content-Type-Options': 'nosniff',
-    'Cross-Origin-Resource-Policy': 'same-origin',
     'Content-Security-Policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
   });
   const file = await store.open(sha256);

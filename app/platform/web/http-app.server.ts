@@ -11,6 +11,7 @@ import express, {
 
 import type { Config } from '../config/config.server';
 import type { Log } from '../log/log.server';
+import type { ErrorPage } from './error-page.server';
 import { comesFromOwnPages, securityHeaders } from './security.server';
 import type { RequestMeter } from './metrics.server';
 
@@ -26,6 +27,7 @@ export interface HttpAppParts {
   /** names what is not ready, or null */
   readonly notReady: () => Promise<string | null>;
   readonly pages: RequestHandler;
+  readonly errorPage: ErrorPage;
   /** runs first; the development server puts its own files here */
   readonly before?: RequestHandler;
 }
@@ -42,6 +44,7 @@ export function createHttpApp(parts: HttpAppParts): express.Express {
   app.use(requestId);
   app.use(logged(log, parts.meter));
   app.use(securityHeaders({ secure: config.secure }));
+  app.use(knownMethods(parts.errorPage));
   app.get('/healthz', (_request, response) => {
     response.set('Cache-Control', 'no-store').json({ status: 'ok' });
   });
@@ -68,14 +71,14 @@ export function createHttpApp(parts: HttpAppParts): express.Express {
     // Only what lies there: no page costs a look at the disk.
     app.get(rootFiles(parts.clientFolder), files);
   }
-  app.use(ownPagesOnly(config.origin, log));
+  app.use(ownPagesOnly(config.origin, parts));
   app.use((_request, response, next) => {
     // Pages differ by reader and language: nobody in between keeps them.
     response.setHeader('Cache-Control', 'private, no-store');
     next();
   });
   app.use(parts.pages);
-  app.use(lastResort(log));
+  app.use(lastResort(parts));
   return app;
 }
 
@@ -113,7 +116,21 @@ function logged(log: Log, meter: RequestMeter): RequestHandler {
   };
 }
 
-function ownPagesOnly(origin: string, log: Log): RequestHandler {
+// Everything is asked for by links and plain forms.
+const METHODS = ['GET', 'HEAD', 'POST'];
+
+function knownMethods(errorPage: ErrorPage): RequestHandler {
+  return (request, response, next) => {
+    if (METHODS.includes(request.method)) {
+      next();
+      return;
+    }
+    response.set('Allow', METHODS.join(', '));
+    errorPage(request, response, { status: 405 });
+  };
+}
+
+function ownPagesOnly(origin: string, { log, errorPage }: HttpAppParts): RequestHandler {
   return (request, response, next) => {
     const own = comesFromOwnPages(
       {
@@ -128,12 +145,12 @@ function ownPagesOnly(origin: string, log: Log): RequestHandler {
       return;
     }
     log.warn({ requestId: response.locals['requestId'] as string }, 'foreign origin refused');
-    response.status(403).type('text/plain').send(`Permintaan dari situs lain ditolak.\n`);
+    errorPage(request, response, { status: 403, reason: 'foreignOrigin' });
   };
 }
 
-function lastResort(log: Log) {
-  return (error: unknown, _request: Request, response: Response, next: NextFunction): void => {
+function lastResort({ log, errorPage }: HttpAppParts) {
+  return (error: unknown, request: Request, response: Response, next: NextFunction): void => {
     const status = statusOf(error);
     if (status >= 500) {
       log.error(
@@ -145,8 +162,7 @@ function lastResort(log: Log) {
       next(error);
       return;
     }
-    const id = response.locals['requestId'] as string;
-    response.status(status).type('text/plain').send(`Terjadi kesalahan. Nomor permintaan: ${id}\n`);
+    errorPage(request, response, { status });
   };
 }
 

@@ -21,6 +21,9 @@ async function listening(
     meter: { observe: () => undefined },
     clientFolder: null,
     notReady: () => Promise.resolve(over.notReady ?? null),
+    errorPage: (_request, response, { status }) => {
+      response.status(status).send(`no page ${String(response.locals['requestId'])}`);
+    },
     pages: over.pages ?? ((_request, response) => response.send('a page')),
   });
   const server = await new Promise<Server>((resolve) => {

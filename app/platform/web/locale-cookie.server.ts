@@ -6,8 +6,11 @@ const NAME = 'kawruh_language';
 const YEAR = 365 * 24 * 3600;
 
 /** The language that the reader chose, else Indonesian. */
-export function localeOf(request: Request): Locale {
-  const header = request.headers.get('Cookie');
+export const localeOf = (request: Request): Locale =>
+  localeOfCookies(request.headers.get('Cookie'));
+
+/** The same from the header itself. */
+export function localeOfCookies(header: string | null | undefined): Locale {
   if (!header) return DEFAULT_LOCALE;
   const chosen = parse(header)[NAME];
   return isLocale(chosen) ? chosen : DEFAULT_LOCALE;

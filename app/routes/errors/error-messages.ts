@@ -24,6 +24,7 @@ export const errorMessages = catalogue({
     visitMoved: 'Keadaan kunjungan ini sudah berubah.',
     visitNotStarted: 'Kunjungan ini belum dimulai.',
     visitNotHeld: 'Kunjungan yang belum terlaksana tidak dapat dipublikasikan.',
+    visitClosed: 'Notulen tidak dapat dibuka selama kunjungannya tertutup atau belum terlaksana.',
     visitCancelled: 'Kunjungan ini sudah dibatalkan.',
     minutesLocked: 'Notulen ini sudah disetujui dan dikunci.',
     practiceChanged: 'Tulisan ini sudah diubah atau diputuskan rekan Anda.',
@@ -35,6 +36,8 @@ export const errorMessages = catalogue({
     formUnreadable: 'Kiriman terputus di tengah jalan. Kembali, lalu kirim lagi.',
     diskFull: 'Penyimpanan penuh. Tidak ada yang tersimpan setengah jalan.',
     diskReadOnly: 'Penyimpanan sedang tidak dapat ditulisi. Tidak ada yang hilang.',
+    foreignOrigin: 'Permintaan dari situs lain ditolak. Buka Kawruh langsung, lalu coba lagi.',
+    signInBusy: 'Terlalu banyak orang masuk pada saat yang sama. Tunggu sebentar, lalu coba lagi.',
     ownPractice: 'Penulis tidak dapat menerbitkan tulisannya sendiri.',
     requestId: (id: string) => `Nomor permintaan: ${id}`,
     requestIdWhy: 'Sebutkan nomor ini bila Anda melapor.',
@@ -65,6 +68,7 @@ export const errorMessages = catalogue({
     visitMoved: 'The state of this visit has changed.',
     visitNotStarted: 'This visit has not begun yet.',
     visitNotHeld: 'A visit that has not taken place cannot be published.',
+    visitClosed: 'Minutes cannot be opened while their visit is closed or has not taken place.',
     visitCancelled: 'This visit was cancelled.',
     minutesLocked: 'These minutes are approved and locked.',
     practiceChanged: 'A colleague has changed or decided this write-up.',
@@ -76,6 +80,8 @@ export const errorMessages = catalogue({
     formUnreadable: 'The form was cut off on its way. Go back and send it again.',
     diskFull: 'The storage is full. Nothing was half saved.',
     diskReadOnly: 'The storage cannot be written to. Nothing is lost.',
+    foreignOrigin: 'A request from another site was refused. Open Kawruh itself, then try again.',
+    signInBusy: 'Too many people are signing in at once. Wait a moment, then try again.',
     ownPractice: 'Authors cannot publish what they wrote themselves.',
     requestId: (id) => `Request number: ${id}`,
     requestIdWhy: 'Name this number when you report the problem.',
@@ -84,3 +90,13 @@ export const errorMessages = catalogue({
     signIn: 'Sign in',
   },
 });
+
+/** What a reason of an error says, where it is one that has words. */
+export function reasonText(
+  texts: (typeof errorMessages)['id'],
+  reason: string | undefined,
+): string | undefined {
+  if (reason === undefined || !Object.hasOwn(texts, reason)) return undefined;
+  const text: unknown = texts[reason as keyof typeof texts];
+  return typeof text === 'string' ? text : undefined;
+}

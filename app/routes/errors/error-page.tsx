@@ -5,7 +5,7 @@ import { useMessages } from '~/platform/languages/use-messages';
 import { ButtonLink } from '~/ui/button';
 import { PageHeader } from '~/ui/page';
 
-import { errorMessages } from './error-messages';
+import { errorMessages, reasonText } from './error-messages';
 
 interface Problem {
   readonly kind: ErrorKind;
@@ -37,10 +37,7 @@ export function problemOf(error: unknown): Problem {
 export function ErrorPage({ error }: { error: unknown }) {
   const t = useMessages(errorMessages);
   const { kind, reason, requestId } = problemOf(error);
-  const text =
-    reason !== undefined && Object.hasOwn(t, reason)
-      ? t[reason as 'alreadyDecided']
-      : t[`${kind}Text`];
+  const text = reasonText(t, reason) ?? t[`${kind}Text`];
   return (
     <>
       <PageHeader
