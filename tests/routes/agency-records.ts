@@ -1,4 +1,5 @@
 import { STAFF_ROLES } from '~/features/accounts/rules/roles';
+import { sealRemoved } from '~/features/attendance/removed-person.server';
 import { contentMark } from '~/features/minutes/content-mark.server';
 import { hashToken } from '~/platform/clock/random.server';
 import type { Tx } from '~/platform/database/database.server';
@@ -72,6 +73,13 @@ export async function makeAgencyRecords(services: Services, regionCode: string) 
         ...{ side: 'guest', position: 1, fullName: 'Orang Tamu' },
       },
     });
+    const gone = await tx.attendee.create({
+      data: {
+        ...{ agencyId, visitId: scheduled.id, delegationId: scheduled.delegationId },
+        ...{ side: 'guest', position: 2, fullName: 'Orang Terhapus' },
+      },
+    });
+    await tx.attendee.delete({ where: { id: gone.id } });
     const held = await visit('held');
     const written = await visit('held');
     const draft = await minutes(written.id, 'draft');
@@ -85,6 +93,7 @@ export async function makeAgencyRecords(services: Services, regionCode: string) 
       scheduledVisitId: scheduled.id,
       delegationId: scheduled.delegationId,
       attendeeId: attendee.id,
+      removedPerson: sealRemoved(services.config.secret, gone),
       heldVisitId: held.id,
       writtenVisitId: written.id,
       itemId: draft.second,

@@ -68,8 +68,8 @@ export const VALID_POSTS: Readonly<Record<string, ValidPost>> = {
   '/workspace/visits/:visitId/people remove': ({ scheduledVisitId, attendeeId }) => ({
     ...{ visitId: scheduledVisitId, attendeeId },
   }),
-  '/workspace/visits/:visitId/people restore': ({ scheduledVisitId, delegationId }) => ({
-    ...{ visitId: scheduledVisitId, delegationId, ...PERSON, side: 'guest', place: '0' },
+  '/workspace/visits/:visitId/people restore': ({ scheduledVisitId, removedPerson }) => ({
+    ...{ visitId: scheduledVisitId, sealed: removedPerson },
   }),
 
   '/workspace/visits/:visitId/attendance mark': ({ scheduledVisitId, attendeeId }) => ({

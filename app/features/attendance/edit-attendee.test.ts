@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
+import { seal } from '~/platform/clock/random.server';
+
+import { makeRoom } from '../../../tests/support/records';
 import { person, scheduledVisit } from './attendance.testing';
 import { editAttendee } from './edit-attendee.server';
 import { removeAttendee } from './remove-attendee.server';
 import { restoreAttendee } from './restore-attendee.server';
-import type { RestoreForm } from './rules/attendee-form';
-import { parsePersonName } from './rules/person-name';
 import { saveRoster } from './save-roster.server';
+import { setPresence } from './set-presence.server';
 
 const NOT_FOUND = { kind: 'notFound' };
 const CANCELLED = { kind: 'conflict', reason: 'visitCancelled' };
@@ -20,19 +22,6 @@ async function listOfOne() {
   if (!budi) throw new Error('nobody was saved');
   return { ...made, budi };
 }
-
-const back = (over: Partial<RestoreForm> = {}): RestoreForm => ({
-  side: 'guest',
-  place: 0,
-  name: parsePersonName('Budi'),
-  positionTitle: null,
-  agencyName: 'Diskominfotik Kota Blitar',
-  rank: null,
-  civilServantNumber: '198609262015051001',
-  isPresent: false,
-  isWalkIn: false,
-  ...over,
-});
 
 describe('correcting a person', () => {
   it('changes what was given and tells history the fields, never what they hold', async () => {
@@ -74,40 +63,79 @@ describe('removing a person', () => {
   it('leaves nothing of the person behind, and can be done twice', async () => {
     const { services, member, visit, budi, stored, history } = await listOfOne();
     expect(await removeAttendee(services, member, visit.id, budi.id)).toMatchObject({
-      fullName: 'Budi',
+      name: 'Budi',
     });
     expect(await removeAttendee(services, member, visit.id, budi.id)).toBeNull();
     expect(await stored()).toEqual([]);
     expect(JSON.stringify(await history())).not.toMatch(/Budi|1986/);
   });
 
-  it('can be undone, once', async () => {
-    const { services, member, visit, budi, delegationId, stored } = await listOfOne();
-    await removeAttendee(services, member, visit.id, budi.id);
-    const restore = () =>
-      restoreAttendee(services, member, visit.id, back({ delegationId, isPresent: true }));
+  it('can be undone, once, and the person is as before', async () => {
+    const { services, member, visit, budi, stored } = await listOfOne();
+    await setPresence(services, member, visit.id, budi.id, true);
+    const before = await stored();
+    const removed = await removeAttendee(services, member, visit.id, budi.id);
+    services.clock.advance(60_000);
+    const restore = () => restoreAttendee(services, member, visit.id, removed?.sealed ?? '');
     expect(await Promise.all([restore(), restore()])).toEqual([true, true]);
-    expect(await stored()).toMatchObject([
-      { fullName: 'Budi', delegationId, position: 0, presentAt: services.clock.now() },
-    ]);
+    expect(await stored()).toEqual(before);
+  });
+
+  it('does not double somebody who was written down again meanwhile', async () => {
+    const { services, member, visit, budi, delegationId, stored } = await listOfOne();
+    const removed = await removeAttendee(services, member, visit.id, budi.id);
+    await saveRoster(services, member, visit.id, { delegationId, people: [person('Budi')] });
+    expect(await restoreAttendee(services, member, visit.id, removed?.sealed ?? '')).toBe(true);
+    expect(await stored()).toHaveLength(1);
+  });
+
+  it('puts back nobody whom it did not remove from this very list', async () => {
+    const { services, agency, member, visit, budi, stored } = await listOfOne();
+    const room = await makeRoom(services, agency.id, 'Ruang lain');
+    const elsewhere = await services.write(async (tx) => {
+      const {
+        id: _id,
+        createdAt: _at,
+        ...rest
+      } = await tx.visit.findUniqueOrThrow({
+        where: { id: visit.id },
+      });
+      const twin = { number: 'KJ-2024-0002', roomId: room.id, requestId: null };
+      return tx.visit.create({ data: { ...rest, ...twin, createdAt: new Date() } });
+    });
+    const removed = await removeAttendee(services, member, visit.id, budi.id);
+    const sealed = removed?.sealed ?? '';
+    const forged = sealed.replace('Budi', 'Joko');
+    expect(forged).not.toBe(sealed);
+    for (const [visitId, given] of [
+      [visit.id, forged],
+      [visit.id, seal(services.config.secret, 'signedOut')],
+      [visit.id, ''],
+      [elsewhere.id, sealed],
+    ] as const) {
+      await expect(restoreAttendee(services, member, visitId, given)).rejects.toMatchObject({
+        kind: 'invalid',
+      });
+    }
+    expect(await stored()).toEqual([]);
   });
 
   it('is closed to another agency, and once the visit is cancelled', async () => {
     const { services, member, stranger, visit, budi, cancel, stored } = await listOfOne();
-    const other = back({ name: parsePersonName('Citra'), civilServantNumber: null });
     await expect(removeAttendee(services, stranger, visit.id, budi.id)).rejects.toMatchObject(
       NOT_FOUND,
     );
-    await expect(restoreAttendee(services, stranger, visit.id, other)).rejects.toMatchObject(
+    const sealed = (await removeAttendee(services, member, visit.id, budi.id))?.sealed ?? '';
+    await expect(restoreAttendee(services, stranger, visit.id, sealed)).rejects.toMatchObject(
       NOT_FOUND,
     );
     await cancel();
     await expect(removeAttendee(services, member, visit.id, budi.id)).rejects.toMatchObject(
       CANCELLED,
     );
-    await expect(restoreAttendee(services, member, visit.id, other)).rejects.toMatchObject(
+    await expect(restoreAttendee(services, member, visit.id, sealed)).rejects.toMatchObject(
       CANCELLED,
     );
-    expect(await stored()).toHaveLength(1);
+    expect(await stored()).toEqual([]);
   });
 });

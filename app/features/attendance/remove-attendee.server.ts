@@ -2,9 +2,14 @@ import type { Member } from '~/features/accounts/rules/actor';
 import type { Services } from '~/platform/services.server';
 
 import { openVisit, recordAttendance } from './open-visit.server';
+import { sealRemoved } from './removed-person.server';
+import { formatPersonName } from './rules/person-name';
 
-/** A person who was taken from a list, to put back: the shape of a roster row, and the presence. */
-export type RemovedAttendee = NonNullable<Awaited<ReturnType<typeof removeAttendee>>>;
+/** A person who was taken from a list: what the page says, and what it sends to put them back. */
+export interface RemovedAttendee {
+  readonly name: string;
+  readonly sealed: string;
+}
 
 /**
  * Takes a person from the list for good: nothing of the person stays in the database.
@@ -12,11 +17,11 @@ export type RemovedAttendee = NonNullable<Awaited<ReturnType<typeof removeAttend
  * @throws AppError notFound for another agency's visit; conflict visitCancelled
  */
 export async function removeAttendee(
-  { write, clock }: Services,
+  { write, clock, config }: Services,
   actor: Member,
   visitId: string,
   attendeeId: string,
-) {
+): Promise<RemovedAttendee | null> {
   return write(async (tx) => {
     const visit = await openVisit(tx, actor, visitId);
     const where = { id: attendeeId, visitId: visit.id, agencyId: actor.agencyId };
@@ -27,6 +32,6 @@ export async function removeAttendee(
       attendee: attendeeId,
       side: person.side,
     });
-    return person;
+    return { name: formatPersonName(person), sealed: sealRemoved(config.secret, person) };
   });
 }

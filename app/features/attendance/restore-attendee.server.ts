@@ -3,27 +3,27 @@ import { errorCode } from '~/platform/languages/error-code';
 import type { Services } from '~/platform/services.server';
 
 import { openVisit, recordAttendance } from './open-visit.server';
+import { readRemoved } from './removed-person.server';
 import { LIST_LIMIT } from './rules/attendance-list';
-import { attendeeOfForm, type RestoreForm } from './rules/attendee-form';
 import { PersonIndex } from './rules/same-person';
-import { storedPerson } from './stored-person.server';
 
 /**
  * Puts a person back who was removed a moment ago, from what the page still holds: nothing of a
  * removed person is kept in the database. Somebody who stands on the list again is not doubled.
+ * @param sealed what `removeAttendee` gave the page
  * @returns true; or `tooMany` when the list has filled up meanwhile
- * @throws AppError notFound for another agency's visit; conflict visitCancelled
+ * @throws AppError notFound for another agency's visit; conflict visitCancelled; invalid for a
+ * person who was not removed from this list
  */
 export async function restoreAttendee(
-  { write, clock }: Services,
+  { write, clock, config }: Services,
   actor: Member,
   visitId: string,
-  { side, isPresent, isWalkIn, place, delegationId, ...form }: RestoreForm,
+  sealed: string,
 ): Promise<true | { readonly errors: Record<string, string[]> }> {
-  const now = clock.now();
-  const person = attendeeOfForm(form);
   return write(async (tx) => {
     const visit = await openVisit(tx, actor, visitId);
+    const { side, ...person } = readRemoved(config.secret, sealed, visit.id);
     const listed = await tx.attendee.findMany({
       where: { visitId: visit.id, agencyId: actor.agencyId },
       select: { side: true, fullName: true, agencyName: true, civilServantNumber: true },
@@ -34,20 +34,11 @@ export async function restoreAttendee(
     if (listed.length >= LIST_LIMIT) {
       return { errors: { '': [errorCode('tooMany', LIST_LIMIT)] } };
     }
-    const delegation = delegationId
-      ? await tx.delegation.findFirst({
-          where: { id: delegationId, visitId: visit.id, agencyId: actor.agencyId },
-        })
-      : null;
-    const { id } = await tx.attendee.create({
-      data: {
-        ...storedPerson(person),
-        ...{ agencyId: actor.agencyId, visitId: visit.id, side, isWalkIn, position: place },
-        delegationId: delegation?.id ?? null,
-        ...(isPresent ? { presentAt: now, markedById: actor.userId } : {}),
-      },
+    await tx.attendee.create({ data: { ...person, side, agencyId: actor.agencyId } });
+    await recordAttendance(tx, actor, visit.id, 'attendance.restored', clock.now(), {
+      attendee: person.id,
+      side,
     });
-    await recordAttendance(tx, actor, visit.id, 'attendance.restored', now, { attendee: id, side });
     return true;
   });
 }

@@ -26,6 +26,7 @@ import { saveRoster } from '~/features/attendance/save-roster.server';
 import { catalogue } from '~/platform/languages/catalogue';
 import { formatPeriod } from '~/platform/languages/format';
 import { useLocale, useMessages } from '~/platform/languages/use-messages';
+import { errorText } from '~/platform/languages/validation';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { ButtonLink } from '~/ui/button';
 import { EmptyState } from '~/ui/empty-state';
@@ -45,15 +46,12 @@ const messages = catalogue({
     visits: 'Kunjungan',
     toAttendance: 'Buka daftar hadir',
     cancelled: 'Kunjungan ini dibatalkan. Daftarnya hanya dapat dibaca.',
-    alreadyListed: (count: number) =>
-      `${count} orang sudah ada dalam daftar dan tidak ditambahkan lagi.`,
   },
   en: {
     title: 'People',
     visits: 'Visits',
     toAttendance: 'Open the attendance list',
     cancelled: 'This visit was cancelled. Its list can only be read.',
-    alreadyListed: (count) => `${count} people stood on the list already and were not added again.`,
   },
 });
 
@@ -64,14 +62,9 @@ const params = z.object({ visitId: z.string().min(1).max(60) });
 export const loader = page({
   may: 'attendance.read',
   params,
-  search: z.object({
-    edit: z.string().max(60).optional().catch(undefined),
-    already: z.coerce.number().int().min(1).max(500).optional().catch(undefined),
-  }),
-  load: async ({ services, actor, params: { visitId }, search }) => ({
-    ...(await peopleView(services, actor, visitId, search.edit)),
-    alreadyListed: search.already ?? 0,
-  }),
+  search: z.object({ edit: z.string().max(60).optional().catch(undefined) }),
+  load: ({ services, actor, params: { visitId }, search }) =>
+    peopleView(services, actor, visitId, search.edit),
 });
 
 type Answer =
@@ -111,8 +104,13 @@ export const action = command({
         const { delegationId } = form;
         const saved = await saveRoster(services, actor, visitId, { delegationId, people });
         if ('errors' in saved) return again(true);
-        const search = saved.alreadyListed > 0 ? `?already=${saved.alreadyListed}` : '';
-        return redirectWithNotice(services, here(visitId) + search, 'rosterSaved');
+        const notice =
+          saved.alreadyListed === 0
+            ? 'rosterSaved'
+            : saved.added === 0
+              ? 'rosterAllListed'
+              : 'rosterSavedRest';
+        return redirectWithNotice(services, here(visitId), notice);
       },
     }),
     edit: intent({
@@ -141,7 +139,7 @@ export const action = command({
       may: 'delegation.edit',
       form: restoreSchema,
       run: async ({ services, actor, params: { visitId }, form, refuse }): Promise<Answer> => {
-        const restored = await restoreAttendee(services, actor, visitId, form);
+        const restored = await restoreAttendee(services, actor, visitId, form.sealed);
         if (restored !== true) return refuse(restored.errors);
         return redirectWithNotice(services, here(visitId), 'restored');
       },
@@ -154,10 +152,11 @@ export default function People() {
   const p = useMessages(peopleMessages);
   const r = useMessages(rosterMessages);
   const locale = useLocale();
-  const { visit, people, mayEdit, editing, alreadyListed } = useLoaderData<typeof loader>();
+  const { visit, people, mayEdit, editing } = useLoaderData<typeof loader>();
   const { preview, previewId, text, isFull, removed } = usePeopleAnswer();
   const pasteReply = useFormReply('preview');
   const editReply = useFormReply('edit');
+  const refused = useFormReply('restore')?.submission.error?.[''];
 
   const path = here(visit.id);
   const pasted = pasteReply?.submission.initialValue;
@@ -213,9 +212,6 @@ export default function People() {
         }
       />
       {visit.state === 'cancelled' ? <Notice tone="warn">{t.cancelled}</Notice> : null}
-      {alreadyListed > 0 && !preview ? (
-        <Notice className="mb-6 max-w-3xl">{t.alreadyListed(alreadyListed)}</Notice>
-      ) : null}
       {editing ? (
         <EditPersonForm
           key={editing.attendeeId}
@@ -249,6 +245,11 @@ export default function People() {
         })
       )}
       {removed ? <RemovedNotice removed={removed} path={path} /> : null}
+      {refused ? (
+        <Notice tone="bad" className="mt-6 max-w-3xl">
+          {refused.map((code) => errorText(locale, code)).join(' ')}
+        </Notice>
+      ) : null}
     </>
   );
 }

@@ -8,6 +8,9 @@ export const noticeMessages = catalogue({
     requestAccepted: 'Permohonan diterima dan kunjungan dijadwalkan.',
     requestDeclined: 'Permohonan ditolak dan alasannya dicatat.',
     rosterSaved: 'Daftar peserta disimpan.',
+    rosterSavedRest:
+      'Daftar peserta disimpan. Orang yang sudah ada di dalamnya tidak ditambahkan lagi.',
+    rosterAllListed: 'Semua orang itu sudah ada dalam daftar. Tidak ada yang ditambahkan.',
     attendeeAdded: 'Peserta ditambahkan.',
     visitHeld: 'Kunjungan dicatat sudah terlaksana.',
     visitCancelled: 'Kunjungan dibatalkan.',
@@ -41,6 +44,9 @@ export const noticeMessages = catalogue({
     requestAccepted: 'The request was accepted and the visit is scheduled.',
     requestDeclined: 'The request was declined and the reason recorded.',
     rosterSaved: 'The list of participants was saved.',
+    rosterSavedRest:
+      'The list of participants was saved. People who stood on it already were not added again.',
+    rosterAllListed: 'All of them stood on the list already. Nobody was added.',
     attendeeAdded: 'The participant was added.',
     visitHeld: 'The visit was recorded as held.',
     visitCancelled: 'The visit was cancelled.',

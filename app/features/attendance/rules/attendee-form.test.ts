@@ -1,7 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { describe, expect, it } from 'vitest';
 
-import { editAttendeeSchema, restoreSchema, walkInSchema } from './attendee-form';
+import { editAttendeeSchema, walkInSchema } from './attendee-form';
 
 /** What a browser sends: every field, also the empty ones. */
 function sent(fields: Record<string, string>): FormData {
@@ -43,26 +43,6 @@ describe('the form of one person', () => {
       name: ['required'],
       positionTitle: ['tooLong|200'],
       civilServantNumber: ['nipDamaged'],
-    });
-  });
-
-  it('brings back a removed person whole', () => {
-    const form = sent({
-      ...EMPTY,
-      name: 'Budi',
-      civilServantNumber: '198609262015051001',
-      side: 'host',
-      place: '0',
-      delegationId: '',
-      isPresent: 'on',
-      isWalkIn: '',
-    });
-    expect(parseWithZod(form, { schema: restoreSchema })).toMatchObject({
-      status: 'success',
-      value: {
-        civilServantNumber: '198609262015051001',
-        ...{ side: 'host', place: 0, isPresent: true, isWalkIn: false },
-      },
     });
   });
 });

@@ -58,12 +58,5 @@ export const walkInSchema = z.object({
 });
 export type WalkInForm = z.output<typeof walkInSchema>;
 
-/** A person who was removed a moment ago, as the page that removed them sends them back. */
-export const restoreSchema = personFormSchema.extend({
-  side: z.enum(SIDES),
-  place: z.coerce.number().int().min(0).max(1_000_000),
-  delegationId: recordId.optional(),
-  isPresent: z.boolean().default(false),
-  isWalkIn: z.boolean().default(false),
-});
-export type RestoreForm = z.output<typeof restoreSchema>;
+/** A person who was removed a moment ago, sealed: the page gives back what it was given. */
+export const restoreSchema = z.object({ sealed: z.string().max(8000) });
