@@ -1,4 +1,5 @@
 import type { Tx } from '~/platform/database/database.server';
+import { recordHistory, type HistoryRecord } from '~/platform/history/record-history.server';
 
 /** Who did it: a member, or nobody signed in (the holder of a link, the command line). */
 export interface HistoryActor {
@@ -7,28 +8,18 @@ export interface HistoryActor {
 }
 
 /**
- * Writes one line of the history of a user or invitation, in the transaction of the change itself.
- * @param changes facts about the change; never an address, a name or a secret
+ * A line of the history of a user, invitation or agency, in the transaction of the change itself.
+ * `changes` holds facts about the change; never an address, a name or a secret.
  */
-export async function recordHistory(
+export function recordAccount(
   tx: Tx,
-  entry: {
-    agencyId: string;
+  {
+    actor: { userId, name },
+    ...entry
+  }: Omit<HistoryRecord, 'actor' | 'recordType'> & {
     recordType: 'user' | 'invitation' | 'agency';
-    recordId: string;
-    action: string;
     actor: HistoryActor;
-    at: Date;
-    changes?: Readonly<Record<string, unknown>>;
   },
 ): Promise<void> {
-  const { actor, changes, ...rest } = entry;
-  await tx.historyEntry.create({
-    data: {
-      ...rest,
-      actorId: actor.userId,
-      actorName: actor.name,
-      changes: JSON.stringify(changes ?? {}),
-    },
-  });
+  return recordHistory(tx, { ...entry, actor: { id: userId, name } });
 }

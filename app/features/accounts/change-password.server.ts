@@ -1,11 +1,16 @@
 import type { Services } from '~/platform/services.server';
 
-import { recordHistory } from './account-history.server';
+import { recordAccount } from './account-history.server';
 import { hashPassword, refusedPassword, verifyPassword } from './passwords.server';
 import type { Member } from './rules/actor';
 import { endAllSessions, startSession, within } from './session.server';
 import { setPassword } from './set-password.server';
-import { attemptKeys, beginAttempt, forgiveAttempt } from './sign-in-failures.server';
+import {
+  attemptKeys,
+  beginAttempt,
+  forgiveAttempt,
+  uncountedWhenBusy,
+} from './sign-in-failures.server';
 
 export type ChangePasswordAnswer =
   | { readonly kind: 'changed'; readonly cookie: string }
@@ -35,9 +40,11 @@ export async function changePassword(
   const attempt = await beginAttempt(services, keys);
   if ('waitMs' in attempt) return { kind: 'wait', seconds: Math.ceil(attempt.waitMs / 1000) };
   const present = user.password?.hash ?? null;
-  if (!(await verifyPassword(present, input.current))) return { kind: 'passwordWrong' };
+  const busy = uncountedWhenBusy(services, attempt);
+  const right = await verifyPassword(present, input.current).catch(busy);
+  if (!right) return { kind: 'passwordWrong' };
 
-  const hash = await hashPassword(input.password);
+  const hash = await hashPassword(input.password).catch(busy);
   return write(async (tx) => {
     const unchanged = await tx.passwordHash.count({
       where: { userId: actor.userId, hash: present ?? '', user: { disabledAt: null } },
@@ -49,7 +56,7 @@ export async function changePassword(
     const inside = within(services, tx);
     await endAllSessions(inside, actor.userId);
     const { cookie } = await startSession(inside, actor.userId, { device: input.device });
-    await recordHistory(tx, {
+    await recordAccount(tx, {
       agencyId: actor.agencyId,
       recordType: 'user',
       recordId: actor.userId,

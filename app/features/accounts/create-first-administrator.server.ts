@@ -2,7 +2,7 @@ import { AppError } from '~/platform/errors/app-error';
 import { isTimeZone } from '~/platform/languages/format';
 import type { Services } from '~/platform/services.server';
 
-import { recordHistory } from './account-history.server';
+import { recordAccount } from './account-history.server';
 import { createMember } from './create-member.server';
 import { makeResetLink } from './reset-link.server';
 
@@ -77,7 +77,7 @@ export async function createFirstAdministrator(
         select: { id: true },
       }));
     if (!found) {
-      await recordHistory(tx, {
+      await recordAccount(tx, {
         agencyId: agency.id,
         recordType: 'agency',
         recordId: agency.id,

@@ -2,7 +2,7 @@ import type { Tx } from '~/platform/database/database.server';
 import { AppError } from '~/platform/errors/app-error';
 import type { Services } from '~/platform/services.server';
 
-import { recordHistory, type HistoryActor } from './account-history.server';
+import { recordAccount, type HistoryActor } from './account-history.server';
 import { hashPassword } from './passwords.server';
 import type { StaffRole } from './rules/roles';
 import { setPassword } from './set-password.server';
@@ -37,7 +37,7 @@ export async function createMember(
     data: { ...user, createdAt: now, roles: { create: roles.map((role) => ({ role })) } },
     select: { id: true },
   });
-  await recordHistory(tx, {
+  await recordAccount(tx, {
     agencyId: member.agencyId,
     recordType: 'user',
     recordId: id,

@@ -1,6 +1,6 @@
 import type { Services } from '~/platform/services.server';
 
-import { recordHistory } from './account-history.server';
+import { recordAccount } from './account-history.server';
 import { ownAgencyMember, isLastAdministrator } from './own-agency-member.server';
 import type { Member } from './rules/actor';
 import { endAllSessions, within } from './session.server';
@@ -29,7 +29,7 @@ export async function disableMember(
     await tx.user.update({ where: { id: userId }, data: { disabledAt: now } });
     await tx.passwordReset.deleteMany({ where: { userId, usedAt: null } });
     await endAllSessions(within(services, tx), userId);
-    await recordHistory(tx, {
+    await recordAccount(tx, {
       agencyId: actor.agencyId,
       recordType: 'user',
       recordId: userId,

@@ -1,6 +1,6 @@
 import type { Services } from '~/platform/services.server';
 
-import { recordHistory } from './account-history.server';
+import { recordAccount } from './account-history.server';
 import { ownAgencyMember } from './own-agency-member.server';
 import type { Member } from './rules/actor';
 
@@ -14,7 +14,7 @@ export async function enableMember(
     const member = await ownAgencyMember(tx, actor, userId);
     if (!member.disabled) return;
     await tx.user.update({ where: { id: userId }, data: { disabledAt: null } });
-    await recordHistory(tx, {
+    await recordAccount(tx, {
       agencyId: actor.agencyId,
       recordType: 'user',
       recordId: userId,

@@ -1,6 +1,6 @@
 import type { Services } from '~/platform/services.server';
 
-import { recordHistory } from './account-history.server';
+import { recordAccount } from './account-history.server';
 import type { Member } from './rules/actor';
 import { endAllSessions, within } from './session.server';
 
@@ -8,7 +8,7 @@ import { endAllSessions, within } from './session.server';
 export async function endOtherSessions(services: Services, actor: Member): Promise<void> {
   await services.write(async (tx) => {
     await endAllSessions(within(services, tx), actor.userId, actor.sessionId);
-    await recordHistory(tx, {
+    await recordAccount(tx, {
       agencyId: actor.agencyId,
       recordType: 'user',
       recordId: actor.userId,

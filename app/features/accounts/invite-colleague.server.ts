@@ -3,7 +3,7 @@ import type { Locale } from '~/platform/languages/locale';
 import { enqueueMail } from '~/platform/mail/outbox.server';
 import type { Services } from '~/platform/services.server';
 
-import { recordHistory } from './account-history.server';
+import { recordAccount } from './account-history.server';
 import { accountMails } from './account-mails';
 import type { Member } from './rules/actor';
 import type { StaffRole } from './rules/roles';
@@ -51,7 +51,7 @@ export async function inviteColleague(
       subject: texts.invitationSubject(actor.agencyName),
       body: texts.invitationBody(actor.name, actor.agencyName, link),
     });
-    await recordHistory(tx, {
+    await recordAccount(tx, {
       agencyId: actor.agencyId,
       recordType: 'invitation',
       recordId: tokenHash,

@@ -1,5 +1,7 @@
 import { hash, verify } from '@node-rs/argon2';
 
+import { AppError } from '~/platform/errors/app-error';
+
 import { COMMON_PASSWORDS } from './common-passwords.server';
 import { isCommonPassword, normalPassword, ownWords } from './rules/password';
 
@@ -17,9 +19,15 @@ const MOST_WAITING = 200;
 let running = 0;
 const waiting: (() => void)[] = [];
 
+/** A full queue is worked off in about so many seconds. */
+const BUSY_SECONDS = 10;
+
 /** The queue of expensive work is full; nothing was computed. */
-export class PasswordQueueFull extends Error {
+export class PasswordQueueFull extends AppError {
   override readonly name = 'PasswordQueueFull';
+  constructor() {
+    super('unavailable', { reason: 'signInBusy', details: { retryAfter: BUSY_SECONDS } });
+  }
 }
 
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {

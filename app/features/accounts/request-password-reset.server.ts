@@ -3,7 +3,7 @@ import type { Locale } from '~/platform/languages/locale';
 import { enqueueMail } from '~/platform/mail/outbox.server';
 import type { Services } from '~/platform/services.server';
 
-import { recordHistory } from './account-history.server';
+import { recordAccount } from './account-history.server';
 import { accountMails } from './account-mails';
 import { makeResetLink } from './reset-link.server';
 import { forgetOldFailures } from './sign-in-failures.server';
@@ -44,7 +44,7 @@ export async function requestPasswordReset(
       subject: texts.resetSubject,
       body: texts.resetBody(user.name, link),
     });
-    await recordHistory(tx, {
+    await recordAccount(tx, {
       agencyId: user.agencyId,
       recordType: 'user',
       recordId: user.id,

@@ -2,7 +2,7 @@ import { hashToken } from '~/platform/clock/random.server';
 import type { Reader } from '~/platform/database/database.server';
 import type { Services } from '~/platform/services.server';
 
-import { recordHistory } from './account-history.server';
+import { recordAccount } from './account-history.server';
 import { hashPassword, refusedPassword } from './passwords.server';
 import { endAllSessions, within } from './session.server';
 import { setPassword } from './set-password.server';
@@ -61,7 +61,7 @@ export async function resetPassword(
     await setPassword(tx, { userId: user.id, hash, now });
     await endAllSessions(within(services, tx), user.id);
     await forgiveIdentifier(tx, services, user.email);
-    await recordHistory(tx, {
+    await recordAccount(tx, {
       agencyId: user.agencyId,
       recordType: 'user',
       recordId: user.id,

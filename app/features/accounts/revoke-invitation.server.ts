@@ -1,7 +1,7 @@
 import { notFound } from '~/platform/errors/app-error';
 import type { Services } from '~/platform/services.server';
 
-import { recordHistory } from './account-history.server';
+import { recordAccount } from './account-history.server';
 import type { Member } from './rules/actor';
 
 /** Takes back an open invitation of the actor's agency. @throws AppError notFound when there is none */
@@ -22,7 +22,7 @@ export async function revokeInvitation(
       data: { revokedAt: now },
     });
     if (count === 0) throw notFound();
-    await recordHistory(tx, {
+    await recordAccount(tx, {
       agencyId: actor.agencyId,
       recordType: 'invitation',
       recordId: invitationId,

@@ -4,6 +4,8 @@ import { hashToken } from '~/platform/clock/random.server';
 
 import { makeAgency, makeMember } from '../../../tests/support/records';
 import { testServices } from '../../../tests/support/services';
+import { endOwnSession } from './end-own-session.server';
+import { VISITOR } from './rules/actor';
 import {
   ABSOLUTE_MS,
   endAllSessions,
@@ -19,6 +21,7 @@ import {
   startSession,
   within,
 } from './session.server';
+import { signOut } from './sign-out.server';
 
 const sent = (setCookie: string): string => setCookie.split(';')[0] ?? '';
 
@@ -238,5 +241,33 @@ describe('the cookie', () => {
     const { services, member, setCookie } = await signedIn();
     const again = await startSession(services, member.userId);
     expect(sent(again.cookie)).not.toBe(sent(setCookie));
+  });
+});
+
+describe('the history of an account', () => {
+  it('says who signed out, and who shut a device out', async () => {
+    const { services, member, cookie } = await signedIn();
+    const elsewhere = await startSession(services, member.userId);
+    const other = await memberFromRequest(services, sent(elsewhere.cookie));
+    await endOwnSession(services, member, other?.sessionId ?? '');
+    await signOut(services, member, cookie);
+    expect(await services.db.session.count()).toBe(0);
+    const history = await services.db.historyEntry.findMany({ orderBy: { id: 'asc' } });
+    expect(history.map(({ action, recordId, actorId }) => [action, recordId, actorId])).toEqual([
+      ['sessionEnded', member.userId, member.userId],
+      ['signedOut', member.userId, member.userId],
+    ]);
+  });
+
+  it('tells nothing that did not happen', async () => {
+    const { services, agency, member, cookie } = await signedIn();
+    const [session] = await listSessions(services, member.userId);
+    const other = await makeMember(services, agency, ['secretariat']);
+    await expect(endOwnSession(services, other, session?.id ?? '')).rejects.toMatchObject({
+      kind: 'notFound',
+    });
+    await signOut(services, VISITOR, null);
+    expect(await services.db.historyEntry.count()).toBe(0);
+    expect(await memberFromRequest(services, cookie)).not.toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import type { Services } from '~/platform/services.server';
 
-import { recordHistory } from './account-history.server';
+import { recordAccount } from './account-history.server';
 import { ownAgencyMember, isLastAdministrator } from './own-agency-member.server';
 import type { Member } from './rules/actor';
 import type { StaffRole } from './rules/roles';
@@ -32,7 +32,7 @@ export async function setMemberRoles(
     await tx.userRole.createMany({ data: added.map((role) => ({ userId: member.id, role })) });
     const inside = within(services, tx);
     await endAllSessions(inside, member.id);
-    await recordHistory(tx, {
+    await recordAccount(tx, {
       agencyId: actor.agencyId,
       recordType: 'user',
       recordId: member.id,

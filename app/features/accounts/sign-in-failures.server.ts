@@ -4,6 +4,7 @@ import { AppError } from '~/platform/errors/app-error';
 import type { Services } from '~/platform/services.server';
 import { networkOf } from '~/platform/web/network';
 
+import { PasswordQueueFull } from './passwords.server';
 import {
   FAILURES_BY_ADDRESS,
   REMEMBERED_MS,
@@ -91,6 +92,19 @@ export async function forgiveAttempt(tx: Tx, attempt: Attempt): Promise<void> {
   await tx.signInFailure.deleteMany({
     where: { OR: [{ key: attempt.keys.identifier }, { id: { in: [...attempt.rowIds] } }] },
   });
+}
+
+/**
+ * For `catch` around the work on a password: where the queue was full, nothing was looked at, and
+ * whoever tried has failed at nothing.
+ */
+export function uncountedWhenBusy({ write }: Pick<Services, 'write'>, { rowIds }: Attempt) {
+  return async (error: unknown): Promise<never> => {
+    if (error instanceof PasswordQueueFull) {
+      await write((tx) => tx.signInFailure.deleteMany({ where: { id: { in: [...rowIds] } } }));
+    }
+    throw error;
+  };
 }
 
 /** After a password was set by a mailed link: whoever laid siege no longer keeps its owner out. */

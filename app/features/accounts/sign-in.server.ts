@@ -1,7 +1,7 @@
 import { pseudonym } from '~/platform/clock/random.server';
 import type { Services } from '~/platform/services.server';
 
-import { recordHistory } from './account-history.server';
+import { recordAccount } from './account-history.server';
 import { verifyPassword } from './passwords.server';
 import { endSession, startSession, within } from './session.server';
 import {
@@ -9,6 +9,7 @@ import {
   beginAttempt,
   forgetOldFailures,
   forgiveAttempt,
+  uncountedWhenBusy,
 } from './sign-in-failures.server';
 
 export type SignInAnswer =
@@ -22,7 +23,7 @@ export type SignInAnswer =
  * @param attempt.email lower case
  * @param attempt.address network address of the browser
  * @param attempt.cookieHeader as it came with the request
- * @throws AppError unavailable when failures cannot be counted
+ * @throws AppError unavailable when failures cannot be counted, or too many sign in at once
  */
 export async function signIn(
   services: Services,
@@ -49,7 +50,9 @@ export async function signIn(
     select: { id: true, agencyId: true, name: true, disabledAt: true, password: true },
   });
   const hash = user && !user.disabledAt ? (user.password?.hash ?? null) : null;
-  const right = await verifyPassword(hash, attempt.password);
+  const right = await verifyPassword(hash, attempt.password).catch(
+    uncountedWhenBusy(services, begun),
+  );
   if (!right || !user) {
     log.warn({ who }, 'sign-in refused');
     return { kind: 'refused' };
@@ -68,7 +71,7 @@ export async function signIn(
     const inside = within(services, tx);
     await endSession(inside, attempt.cookieHeader);
     const { cookie } = await startSession(inside, user.id, { device: attempt.device });
-    await recordHistory(tx, {
+    await recordAccount(tx, {
       agencyId: user.agencyId,
       recordType: 'user',
       recordId: user.id,

@@ -1,6 +1,6 @@
 import type { Services } from '~/platform/services.server';
 
-import { recordHistory } from './account-history.server';
+import { recordAccount } from './account-history.server';
 import type { Member } from './rules/actor';
 
 /** Changes one's own name and position. Papers made before keep the ones of their day. */
@@ -11,7 +11,7 @@ export async function updateOwnProfile(
 ): Promise<void> {
   await write(async (tx) => {
     await tx.user.update({ where: { id: actor.userId }, data: { name, positionTitle } });
-    await recordHistory(tx, {
+    await recordAccount(tx, {
       agencyId: actor.agencyId,
       recordType: 'user',
       recordId: actor.userId,

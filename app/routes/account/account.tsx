@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 import { changePassword } from '~/features/accounts/change-password.server';
 import { endOtherSessions } from '~/features/accounts/end-other-sessions.server';
+import { endOwnSession } from '~/features/accounts/end-own-session.server';
 import { ownAccount } from '~/features/accounts/own-account-view.server';
 import { RoleBadges } from '~/features/accounts/role-badges';
 import {
@@ -11,7 +12,6 @@ import {
   ownProfileSchema,
   sessionIdSchema,
 } from '~/features/accounts/rules/account-forms';
-import { endOneSession } from '~/features/accounts/session.server';
 import { updateOwnProfile } from '~/features/accounts/update-own-profile.server';
 import { catalogue } from '~/platform/languages/catalogue';
 import { formatDateTime } from '~/platform/languages/format';
@@ -96,7 +96,7 @@ export const action = command({
       may: 'account.manageOwn',
       form: sessionIdSchema,
       run: async ({ services, actor, form }) => {
-        await endOneSession(services, actor.userId, form.sessionId);
+        await endOwnSession(services, actor, form.sessionId);
         return redirectWithNotice(services, HERE, 'sessionEnded');
       },
     }),

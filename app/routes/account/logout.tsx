@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { endSession } from '~/features/accounts/session.server';
+import { signOut } from '~/features/accounts/sign-out.server';
 
 import { redirectWithNotice } from '../notice.server';
 import { command, intent } from '../route.server';
@@ -11,8 +11,8 @@ export const action = command({
     signOut: intent({
       may: 'session.end',
       form: z.object({}),
-      run: async ({ services, request }) => {
-        const { cookie } = await endSession(services, request.headers.get('Cookie'));
+      run: async ({ services, actor, request }) => {
+        const { cookie } = await signOut(services, actor, request.headers.get('Cookie'));
         return redirectWithNotice(services, '/', 'signedOut', [cookie]);
       },
     }),

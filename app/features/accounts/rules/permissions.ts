@@ -27,7 +27,8 @@ export const PERMISSIONS = {
 
   // one's own account
   'session.start': everyone,
-  'session.end': members,
+  // Whoever is signed out already is told so, not sent to sign in.
+  'session.end': everyone,
   'account.manageOwn': members,
   'account.recover': everyone,
   'invitation.accept': everyone,
