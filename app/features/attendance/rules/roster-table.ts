@@ -90,12 +90,17 @@ function readCell(draft: PersonDraft, fields: readonly ColumnField[], cell: stri
     if (kind === 'civilServantNumber') fill(draft, kind, text);
     else if (text !== '' && kind !== 'phone') fill(draft, only, text);
   } else if (readCivilServantNumber(text).status !== 'none') {
-    for (const line of lines) readMixed(draft, line, kept);
+    const understood = lines.map((line) => readMixed(draft, line, kept)).includes(true);
+    // "123" below NIP is no number of anybody: the preview says that nothing of it was kept.
+    if (!understood && kept.length === 1) fill(draft, 'civilServantNumber', text);
   }
 }
 
-/** Reads a text that may hold several kinds; what is of no wanted kind goes where room is. */
-function readMixed(draft: PersonDraft, text: string, wanted: readonly ColumnField[]): void {
+/**
+ * Reads a text that may hold several kinds; what is of no wanted kind goes where room is.
+ * @returns false when nothing in it was understood
+ */
+function readMixed(draft: PersonDraft, text: string, wanted: readonly ColumnField[]): boolean {
   const { name, found, unknown } = readPieces(text);
   const fitting = found.filter((piece) => wanted.includes(piece.field));
   const others = found.filter((piece) => !wanted.includes(piece.field));
@@ -103,6 +108,7 @@ function readMixed(draft: PersonDraft, text: string, wanted: readonly ColumnFiel
   const strays = others.filter((piece) => piece.field !== 'civilServantNumber');
   placeUnknown(draft, [...left, ...strays.map((piece) => piece.text)]);
   placeUnknown(draft, name === '' ? unknown : [name, ...unknown]);
+  return name !== '' || found.length > 0 || unknown.length > 0;
 }
 
 /** Reads the rows of a table. Empty agency cells mean the agency above them, as in merged cells. */

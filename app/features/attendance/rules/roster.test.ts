@@ -72,6 +72,20 @@ describe('a table pasted from a spreadsheet', () => {
     expect(roster.rows.map((row) => row.line)).toEqual([2, 5]);
   });
 
+  it('says so when a column of NIPs holds something else, and keeps nothing of it', () => {
+    const roster = parseRoster(
+      'Nama\tNIP\tJabatan\nBudi\t123\tStaf\nCitra\t0812 3456 7890\tStaf\nAni\t-\tStaf\nAdi\t19860926 201505 1 001\tStaf',
+    );
+    expect(seen(roster)).toEqual([
+      'Budi | Staf | - | -',
+      'Citra | Staf | - | -',
+      'Ani | Staf | - | -',
+      'Adi | Staf | - | 198609262015051001',
+    ]);
+    expect(problems(roster)).toEqual(['2 nipInvalid', '3 nipInvalid']);
+    expect(JSON.stringify(roster.rows)).not.toMatch(/123|0812/);
+  });
+
   it('puts a NIP that stands in a row of its own to the name above', () => {
     const roster = parseRoster(
       'No\tNama/NIP\tJabatan\n1\tContoh Satu\tStaf\n\tNIP. 19860926 201505 1 001\t\n2\tMujianto\tSopir',
