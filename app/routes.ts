@@ -33,6 +33,7 @@ export default [
     route('visits/:visitId/people', 'routes/attendance/people.tsx'),
     route('visits/:visitId/attendance', 'routes/attendance/attendance.tsx'),
     route('visits/:visitId/minutes', 'routes/minutes/minutes.tsx'),
+    route('visits/:visitId/minutes/disclosure', 'routes/minutes/disclosure.tsx'),
     route('practices', 'routes/practices/practices.tsx'),
     route('practices/new', 'routes/practices/new-practice.tsx'),
     route('practices/:practiceId', 'routes/practices/edit-practice.tsx'),

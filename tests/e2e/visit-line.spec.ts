@@ -93,6 +93,16 @@ test('a visit is asked for, received, written up, published and found', async ({
   await test.step('the information officer opens minutes and visit to the public', async () => {
     const { page } = await enter('informationOfficer');
     await page.goto(`${visit}/minutes`);
+    await page.getByRole('link', { name: 'Baca pratinjau dan putuskan' }).click();
+    const preview = page.getByRole('region', { name: 'Baca yang akan dibaca umum' });
+    await expect(preview).toContainText(ownWord);
+    await expect(preview).not.toContainText(SPEAKER);
+    await expectReadable(page);
+    await page.getByLabel('Kata lain yang disembunyikan').fill('Pokja');
+    await page.getByRole('button', { name: 'Perbarui pratinjau' }).click();
+    await expect(page.getByText('Pratinjau diperbarui')).toBeVisible();
+    await page.getByLabel('Kata lain yang disembunyikan').fill('');
+    await page.getByRole('button', { name: 'Perbarui pratinjau' }).click();
     await page.getByLabel('Informasi berkala').check();
     await page.getByRole('button', { name: 'Catat keputusan' }).click();
     await expect(page.getByText('Keputusan keterbukaan informasi dicatat')).toBeVisible();

@@ -9,6 +9,7 @@ const TENANT_MODELS = new Set([
   'minutes',
   'minutesItem',
   'practice',
+  'publicMinutes',
   'room',
   'storedFile',
   'visit',

@@ -1,6 +1,8 @@
 import { STAFF_ROLES } from '~/features/accounts/rules/roles';
 import { sealRemoved } from '~/features/attendance/removed-person.server';
 import { contentMark } from '~/features/minutes/content-mark.server';
+import { redacted, redactionSource } from '~/features/minutes/redaction-source.server';
+import { textMark } from '~/features/minutes/text-mark.server';
 import { hashToken } from '~/platform/clock/random.server';
 import type { Tx } from '~/platform/database/database.server';
 import type { Services } from '~/platform/services.server';
@@ -104,7 +106,8 @@ export async function makeAgencyRecords(services: Services, regionCode: string) 
       ...(await makePractices(tx, agencyId, people.colleagueId, now)),
     };
   });
-  return { ...ids, agencyId, cookie };
+  const source = await redactionSource(services.db, agencyId, ids.closedVisitId);
+  return { ...ids, previewMark: textMark(redacted(source, []).text), agencyId, cookie };
 }
 
 async function makePeople(tx: Tx, agencyId: string, now: Date) {

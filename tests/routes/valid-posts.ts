@@ -104,8 +104,11 @@ export const VALID_POSTS: Readonly<Record<string, ValidPost>> = {
   '/workspace/visits/:visitId/minutes approve': ({ writtenVisitId, mark }) => ({
     ...{ visitId: writtenVisitId, mark },
   }),
-  '/workspace/visits/:visitId/minutes disclose': ({ closedVisitId }) => ({
-    ...{ visitId: closedVisitId, ...DISCLOSED },
+  '/workspace/visits/:visitId/minutes/disclosure preview': ({ closedVisitId }) => ({
+    ...{ visitId: closedVisitId, words: 'Butir' },
+  }),
+  '/workspace/visits/:visitId/minutes/disclosure disclose': ({ closedVisitId, previewMark }) => ({
+    ...{ visitId: closedVisitId, mark: previewMark, ...DISCLOSED },
   }),
 
   '/workspace/practices/new fromMinutes': ({ closedVisitId, closedItemId }) => ({

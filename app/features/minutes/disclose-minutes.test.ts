@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import { approveMinutes } from './approve-minutes.server';
-import { discloseMinutes } from './disclose-minutes.server';
 import { guestMinutesView } from './guest-minutes-view.server';
-import { makeVisit, startedMinutes, testLibrary } from './minutes.testing';
+import { decide, makeVisit, startedMinutes, testLibrary } from './minutes.testing';
 import { publicMinutesView } from './public-minutes-view.server';
-import type { DiscloseForm } from '~/features/visits/rules/disclosure';
+import type { DiscloseMinutesForm } from './rules/disclosure-form';
 import { saveMinutesHead } from './save-minutes-head.server';
 import { startMinutes } from './start-minutes.server';
 
@@ -38,14 +37,8 @@ async function approvedMinutes() {
   });
   await approveMinutes(services, head, visit.id, { mark: (await written()).mark });
   const library = testLibrary();
-  const disclose = async (over: Partial<DiscloseForm> = {}, actor = made.officer) =>
-    discloseMinutes(
-      services,
-      actor,
-      visit.id,
-      { version: (await written()).version, disclosureClass: 'onRequestInformation', ...over },
-      library,
-    );
+  const disclose = (over: Partial<DiscloseMinutesForm> = {}, actor = made.officer) =>
+    decide(services, actor, visit.id, library, over);
   return { ...made, library, disclose };
 }
 
@@ -54,15 +47,10 @@ describe('disclosing minutes', () => {
     const { services, officer, visit, add } = await startedMinutes();
     await add();
     const library = testLibrary();
-    await expect(
-      discloseMinutes(
-        services,
-        officer,
-        visit.id,
-        { version: 1, disclosureClass: 'periodicInformation' },
-        library,
-      ),
-    ).rejects.toMatchObject({ kind: 'conflict', reason: 'minutesNotApproved' });
+    await expect(decide(services, officer, visit.id, library)).rejects.toMatchObject({
+      kind: 'conflict',
+      reason: 'minutesNotApproved',
+    });
     expect(library.records.size).toBe(0);
     await expect(publicMinutesView(services, visit.number, 'id')).rejects.toMatchObject(NOT_FOUND);
   });
@@ -121,11 +109,7 @@ describe('disclosing minutes', () => {
     await add({ body: 'Diterima Santi Retnaning Tyas pada 21-05-2024, indeks 2,92.' });
     await approveMinutes(services, head, visit.id, { mark: (await written()).mark });
     const library = testLibrary();
-    const form = {
-      version: (await written()).version,
-      disclosureClass: 'onRequestInformation',
-    } as const;
-    await discloseMinutes(services, officer, visit.id, form, library);
+    await decide(services, officer, visit.id, library);
     const view = await publicMinutesView(services, visit.number, 'id');
     const shown = JSON.stringify(view).replace(/<[^>]*>/g, '');
     const kept = JSON.stringify([...library.records.values()]);
@@ -140,7 +124,7 @@ describe('disclosing minutes', () => {
     const { services, visit, library, disclose, written } = await approvedMinutes();
     await disclose();
     const closed = { disclosureClass: 'exemptInformation', exemption: 'h', reason: 'Rahasia' };
-    expect(await disclose(closed as Partial<DiscloseForm>)).toEqual({ isPublic: false });
+    expect(await disclose(closed as Partial<DiscloseMinutesForm>)).toEqual({ isPublic: false });
     expect(library.records.size).toBe(0);
     await expect(publicMinutesView(services, visit.number, 'id')).rejects.toMatchObject(NOT_FOUND);
     expect((await written()).decisions.map(({ legalBasis }) => legalBasis)).toEqual([
@@ -167,16 +151,13 @@ describe('disclosing minutes', () => {
 
   it('does nothing when the library cannot take it', async () => {
     const { services, officer, visit, written } = await approvedMinutes();
-    const { version } = await written();
     const failing = {
       put: () => Promise.reject(new Error('full')),
       remove: () => Promise.resolve(),
     };
-    const form = { version, disclosureClass: 'periodicInformation' } as const;
-    await expect(discloseMinutes(services, officer, visit.id, form, failing)).rejects.toThrow(
-      'full',
-    );
+    await expect(decide(services, officer, visit.id, failing)).rejects.toThrow('full');
     expect((await written()).disclosureClass).toBeNull();
+    expect(await services.db.publicMinutes.count()).toBe(0);
     expect(await services.db.disclosureDecision.count()).toBe(0);
   });
 });

@@ -87,7 +87,16 @@ export const minutesMessages = catalogue({
     publicPage: 'Lihat halaman publik',
     disclosure: 'Keterbukaan informasi',
     disclosureText:
-      'Halaman publik tidak memuat nama pembicara, penanya, dan penanggung jawab; nama di dalam teks disamarkan.',
+      'Halaman publik tidak memuat nama pembicara, penanya, dan penanggung jawab; nama di dalam teks disamarkan. Anda membaca teksnya sebelum memutuskan.',
+    decideWithPreview: 'Baca pratinjau dan putuskan',
+    decideAgain: 'Baca pratinjau dan putuskan lagi',
+    seePreview: 'Lihat pratinjau baru',
+    peopleSince: (count: number) => `${count} orang tercatat sesudah notulen dibuka`,
+    peopleSinceText:
+      'Teks publik belum memperhitungkan nama mereka. Lihat pratinjau baru, lalu putuskan lagi.',
+    visitClosedTitle: 'Kunjungan ini dikecualikan',
+    visitClosedText:
+      'Selama itu halaman publik notulen ikut tertutup dan tidak ada di pustaka. Notulen terbaca lagi bila kunjungannya dibuka kembali.',
     undecided: 'Belum diputuskan: hanya dapat dibaca secara internal.',
     decideDisclosure: 'Putuskan keterbukaan',
     afterApproval: 'Diputuskan PPID sesudah notulen disetujui.',
@@ -175,7 +184,19 @@ export const minutesMessages = catalogue({
     publicPage: 'See the public page',
     disclosure: 'Disclosure',
     disclosureText:
-      'The public page leaves out speakers, askers and persons in charge; names inside the texts are masked.',
+      'The public page leaves out speakers, askers and persons in charge; names inside the texts are masked. You read the text before you decide.',
+    decideWithPreview: 'Read the preview and decide',
+    decideAgain: 'Read the preview and decide again',
+    seePreview: 'See the new preview',
+    peopleSince: (count) =>
+      count === 1
+        ? 'One person was recorded after the minutes were opened'
+        : `${count} people were recorded after the minutes were opened`,
+    peopleSinceText:
+      'The public text does not know their names yet. See the new preview, then decide again.',
+    visitClosedTitle: 'This visit is exempt',
+    visitClosedText:
+      'Meanwhile the public page of the minutes is closed too and not in the library. It can be read again when the visit is opened again.',
     undecided: 'Not decided yet: for internal reading only.',
     decideDisclosure: 'Decide on disclosure',
     afterApproval: 'The information officer decides once the minutes are approved.',

@@ -1,5 +1,7 @@
 import type { Member } from '~/features/accounts/rules/actor';
 import { may } from '~/features/accounts/rules/permissions';
+import { recordViewing } from '~/features/attendance/record-viewing.server';
+import { LIST_LIMIT } from '~/features/attendance/rules/attendance-list';
 import { formatPersonName } from '~/features/attendance/rules/person-name';
 import { subjectOptions } from '~/features/frameworks/subject-options.server';
 import { notFound } from '~/platform/errors/app-error';
@@ -9,8 +11,10 @@ import type { Services } from '~/platform/services.server';
 import { contentMark } from './content-mark.server';
 import { headSaved } from './last-saved.server';
 import { fullItem, shownItems, type ReadItem } from './read-item.server';
-import { asDisclosureClass } from '~/features/visits/rules/disclosure';
+import { arePublicMinutes, asDisclosureClass } from '~/features/visits/rules/disclosure';
+import { redactionSource } from './redaction-source.server';
 import { storedText } from './rules/item-text';
+import { namesOf, namesSince } from './rules/redact-minutes';
 import { asMinutesState } from './rules/state';
 
 /**
@@ -26,14 +30,22 @@ export async function minutesView(
   const { db } = services;
   const visit = await db.visit.findFirst({
     where: { id: visitId, agencyId: actor.agencyId },
-    include: {
-      delegations: { select: { agencyName: true } },
-      attendees: { orderBy: [{ side: 'desc' }, { position: 'asc' }] },
-      minutes: { include: { items: { ...shownItems, where: {} } } },
+    select: {
+      ...{ id: true, number: true, subject: true, state: true, visitType: true },
+      ...{ startsAt: true, endsAt: true, timeZone: true, exampleNote: true },
+      disclosureClass: true,
+      delegations: { select: { agencyName: true }, orderBy: { id: 'asc' } },
+      minutes: {
+        include: {
+          items: { ...shownItems, where: {} },
+          publicText: { select: { redactedAt: true } },
+        },
+      },
     },
   });
   if (!visit) throw notFound();
   const mayWrite = may(actor.roles, 'minutes.write');
+  const isWriting = mayWrite && visit.minutes?.state === 'draft';
   const can = {
     write: mayWrite,
     approve: may(actor.roles, 'minutes.approve'),
@@ -52,10 +64,14 @@ export async function minutesView(
       endsAt: visit.endsAt.toISOString(),
       timeZone: visit.timeZone,
       guests: visit.delegations.map(({ agencyName }) => agencyName),
+      isClosed: asDisclosureClass(visit.disclosureClass) === 'exemptInformation',
       isExample: visit.exampleNote !== null || (visit.minutes?.exampleNote ?? null) !== null,
     },
-    people: mayWrite ? suggestions(visit.attendees) : [],
-    options: mayWrite ? await subjectOptions(db, locale) : null,
+    people: isWriting ? await peopleToName(services, actor, visitId) : [],
+    options: isWriting ? await subjectOptions(db, locale) : null,
+    /** people whom the public text was not redacted for: only who decides on it is told */
+    peopleSince: can.disclose ? await countPeopleSince(services, actor, visit) : 0,
+    isReadable: visit.minutes?.publicText ? arePublicMinutes(visit, visit.minutes) : false,
     minutes: visit.minutes ? await writtenMinutes(services, actor, visit.minutes, locale) : null,
   };
 }
@@ -124,21 +140,40 @@ async function writtenMinutes({ db }: Services, actor: Member, minutes: Written,
   };
 }
 
-interface Person {
-  prefixTitles: string;
-  fullName: string;
-  suffixTitles: string;
-  positionTitle: string;
-  presentAt: Date | null;
-}
-
-/** Those who are ticked as present; before anybody is, all who are expected. */
-function suggestions(attendees: readonly Person[]): { name: string; position: string }[] {
+/**
+ * Those who are ticked as present, to choose a speaker from; before anybody is, all who are expected.
+ * It is the attendance list, so that looking at it is recorded as it is there.
+ */
+async function peopleToName(
+  services: Services,
+  actor: Member,
+  visitId: string,
+): Promise<{ name: string; position: string }[]> {
+  await recordViewing(services, actor, visitId);
+  const attendees = await services.db.attendee.findMany({
+    where: { visitId, agencyId: actor.agencyId },
+    orderBy: [{ side: 'desc' }, { position: 'asc' }],
+    take: LIST_LIMIT,
+    select: {
+      ...{ prefixTitles: true, fullName: true, suffixTitles: true },
+      ...{ positionTitle: true, presentAt: true },
+    },
+  });
   const present = attendees.filter((person) => person.presentAt !== null);
   return (present.length > 0 ? present : attendees).map((person) => ({
     name: formatPersonName(person),
     position: person.positionTitle,
   }));
+}
+
+async function countPeopleSince(
+  { db }: Services,
+  actor: Member,
+  visit: { id: string; minutes: { publicText: unknown } | null },
+): Promise<number> {
+  if (!visit.minutes?.publicText) return 0;
+  const source = await redactionSource(db, actor.agencyId, visit.id);
+  return namesSince(namesOf(source.full), source.maskedNames).length;
 }
 
 export type MinutesView = Awaited<ReturnType<typeof minutesView>>;

@@ -6,6 +6,9 @@ import { makeAgency, makeMember, makeRoom } from '../../../tests/support/records
 import { testServices } from '../../../tests/support/services';
 import { addItem } from './add-item.server';
 import { minutesView } from './minutes-view.server';
+import { discloseMinutes, type Disclosed } from './disclose-minutes.server';
+import { disclosurePreview } from './disclosure-preview.server';
+import type { DiscloseMinutesForm } from './rules/disclosure-form';
 import type { ItemForm } from './rules/minutes-form';
 import { startMinutes } from './start-minutes.server';
 
@@ -112,6 +115,23 @@ export async function startedMinutes(people?: string[]) {
     ...{ services, agency, visit, writer, colleague, head, officer, stranger },
     ...{ view, written, add },
   };
+}
+
+/**
+ * The information officer reads the preview and decides on what it shows: open to all unless told
+ * otherwise.
+ */
+export async function decide(
+  services: Services,
+  officer: Member,
+  visitId: string,
+  library: LibrarySink,
+  over: Partial<DiscloseMinutesForm> = {},
+): Promise<Disclosed> {
+  const hidden = over.hidden ?? [];
+  const { version, mark } = await disclosurePreview(services, officer, visitId, hidden, 'id');
+  const form = { version, mark, hidden, disclosureClass: 'onRequestInformation', ...over } as const;
+  return discloseMinutes(services, officer, visitId, form, library);
 }
 
 /** A sink that keeps what it was given. */

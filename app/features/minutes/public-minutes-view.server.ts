@@ -1,59 +1,54 @@
+import { arePublicMinutes, isPublicVisit } from '~/features/visits/rules/disclosure';
 import { notFound } from '~/platform/errors/app-error';
 import type { Locale } from '~/platform/languages/locale';
 import type { Services } from '~/platform/services.server';
 
-import { allSubjects, fullItem, shownItems, subjectsOf, subjectsSelect } from './read-item.server';
-import { isPublicClass } from '~/features/visits/rules/disclosure';
-import { maskHtml, maskText, nameFinder } from './rules/mask-names';
-import { namesIn, namesOfHead, publicItems, readNames } from './rules/public-items';
+import { labelledText } from './read-public-text.server';
+import { publicTextSchema } from './rules/public-text';
 
 /**
- * The minutes of a visit as everybody may read them: approved, disclosed, and without names.
+ * The minutes of a visit as everybody may read them: the text that was redacted and stored when the
+ * information officer opened them. What the minutes say inside is not even read here.
  * @param number "KJ-2024-0001"
- * @throws AppError notFound for whatever is not public
+ * @throws AppError notFound for whatever is not public, and while the visit is closed
  */
 export async function publicMinutesView({ db }: Services, number: string, locale: Locale) {
   // bounded: everybody may read it once it was disclosed, which is checked below
   const visit = await db.visit.findUnique({
     where: { number },
-    include: {
-      ...subjectsSelect,
-      agency: { include: { region: { select: { name: true } } } },
-      delegations: { select: { agencyName: true } },
-      attendees: { select: { fullName: true } },
-      request: { select: { contactName: true } },
-      minutes: { include: { items: shownItems } },
+    select: {
+      ...{ number: true, state: true, disclosureClass: true, visitType: true },
+      ...{ startsAt: true, endsAt: true, timeZone: true, exampleNote: true },
+      agency: { select: { officialName: true, region: { select: { name: true } } } },
+      minutes: {
+        select: {
+          ...{ state: true, disclosureClass: true, approvedAt: true, exampleNote: true },
+          publicText: { select: { content: true } },
+        },
+      },
     },
   });
-  const minutes = visit?.minutes;
-  if (!minutes || minutes.state !== 'approved' || !isPublicClass(minutes.disclosureClass)) {
-    throw notFound();
-  }
-  const items = minutes.items.map((item) => fullItem(item, locale));
-  const people = visit.attendees.map(({ fullName }) => fullName);
-  // Who was on the list when the minutes were opened stays masked, whatever the list says now.
-  const names = [
-    ...namesIn(namesOfHead(minutes, visit), items, people),
-    ...readNames(minutes.maskedNames),
-  ];
-  const find = nameFinder(names);
+  const minutes = visit?.minutes ?? null;
+  if (!visit || !minutes?.publicText || !arePublicMinutes(visit, minutes)) throw notFound();
+  const stored = publicTextSchema.parse(JSON.parse(minutes.publicText.content));
+  const { title, guests, summaryHtml, items, subjects } = await labelledText(db, stored, locale);
   return {
     visit: {
       number: visit.number,
-      subject: maskText(visit.subject, find),
+      subject: title,
       visitType: visit.visitType,
       startsAt: visit.startsAt.toISOString(),
       endsAt: visit.endsAt.toISOString(),
       timeZone: visit.timeZone,
       host: visit.agency.officialName,
       cityName: visit.agency.region?.name ?? null,
-      guests: visit.delegations.map(({ agencyName }) => agencyName),
-      isPublic: isPublicClass(visit.disclosureClass),
+      guests,
+      isPublic: isPublicVisit(visit),
       isExample: visit.exampleNote !== null || minutes.exampleNote !== null,
     },
-    summaryHtml: maskHtml(minutes.summaryHtml, find),
-    items: publicItems(items, names),
-    subjects: allSubjects([subjectsOf(visit, locale), ...items]),
+    summaryHtml,
+    items,
+    subjects,
     approvedAt: minutes.approvedAt?.toISOString() ?? null,
   };
 }

@@ -65,12 +65,3 @@ export function fullItem(item: ReadItem, locale: Locale) {
     ...subjectsOf(item, locale),
   };
 }
-
-/** Each subject of all items and of the visit once. */
-export function allSubjects(parts: readonly Subjects[]): Subjects {
-  const topics = new Map(parts.flatMap((part) => part.topics).map((each) => [each.slug, each]));
-  const indicators = new Map(
-    parts.flatMap((part) => part.indicators).map((each) => [each.id, each]),
-  );
-  return { topics: [...topics.values()], indicators: [...indicators.values()] };
-}

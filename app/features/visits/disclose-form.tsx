@@ -13,6 +13,7 @@ import {
   Select,
   TextArea,
 } from '~/ui/form-field';
+import type { FieldLike } from '~/ui/field-props';
 
 import {
   DISCLOSURE_CLASSES,
@@ -31,6 +32,8 @@ const messages = catalogue({
     reason: 'Alasan',
     reasonHint: 'Wajib bila dikecualikan.',
     decide: 'Catat keputusan',
+    closesVisit:
+      'Yang ikut tertutup: halaman publik kunjungan, notulennya (juga di pustaka), dan tautan dari praktik baik. Praktik baik yang sudah terbit tetap terbuka. Bila kunjungan dibuka kembali, notulen yang sudah diputuskan terbuka ikut terbaca lagi.',
   },
   en: {
     disclosureClass: 'Class of information',
@@ -39,10 +42,74 @@ const messages = catalogue({
     reason: 'Reason',
     reasonHint: 'Required when exempt.',
     decide: 'Record the decision',
+    closesVisit:
+      'Closed with it: the public page of the visit, its minutes (in the library too), and the links from best practices. Published practices stay open. When the visit is opened again, minutes that were opened before can be read again.',
   },
 });
 
-/** The decision of the information officer. Grounds are asked only when something is closed. */
+interface DecisionFields {
+  readonly disclosureClass: FieldLike;
+  readonly exemption: FieldLike;
+  readonly reason: FieldLike;
+}
+
+/** Labels of the fields, for a summary of what is wrong. */
+export function useDecisionLabels() {
+  const t = useMessages(messages);
+  return (fields: DecisionFields) =>
+    (['disclosureClass', 'exemption', 'reason'] as const).map((field) => ({
+      id: fields[field].id,
+      label: t[field],
+      errors: fields[field].errors,
+    }));
+}
+
+/**
+ * Class, ground and reason, inside a form with the class `group/disclose`. Grounds are asked only
+ * when something is closed.
+ * @param closing what exempting closes
+ */
+export function DecisionFieldset({ fields, closing }: { fields: DecisionFields; closing: string }) {
+  const t = useMessages(messages);
+  const names = useMessages(disclosureNames);
+  const grounds = useMessages(exemptionNames);
+  const hidden =
+    'group-has-[input[value=periodicInformation]:checked]/disclose:hidden group-has-[input[value=onRequestInformation]:checked]/disclose:hidden group-has-[input[value=immediateInformation]:checked]/disclose:hidden';
+  return (
+    <>
+      <RadioGroup
+        {...choiceProps(fields.disclosureClass)}
+        required
+        label={t.disclosureClass}
+        options={DISCLOSURE_CLASSES.map((each) => ({
+          value: each,
+          label: names[each],
+          ...(each === 'exemptInformation' ? { hint: closing } : {}),
+        }))}
+      />
+      <Select
+        {...choiceProps(fields.exemption)}
+        label={t.exemption}
+        hint={t.exemptionHint}
+        className={hidden}
+        options={EXEMPTIONS.map((letter) => ({ value: letter, label: grounds[letter] }))}
+      />
+      <TextArea {...fieldProps(fields.reason)} rows={3} label={t.reason} hint={t.reasonHint} />
+    </>
+  );
+}
+
+/** The button that every decision ends with. */
+export function DecideButton() {
+  const t = useMessages(messages);
+  return (
+    <SubmitButton name="intent" value="disclose">
+      {t.decide}
+    </SubmitButton>
+  );
+}
+
+/** The decision of the information officer on a visit. */
 export function DiscloseForm({
   version,
   now,
@@ -53,44 +120,20 @@ export function DiscloseForm({
   lastResult: SubmissionResult | undefined;
 }) {
   const t = useMessages(messages);
-  const names = useMessages(disclosureNames);
-  const grounds = useMessages(exemptionNames);
+  const labelled = useDecisionLabels();
   const [form, fields] = useForm({
     id: 'disclose',
     lastResult: lastResult ?? null,
     defaultValue: { disclosureClass: now ?? '' },
     onValidate: ({ formData }) => parseWithZod(formData, { schema: discloseSchema }),
   });
-  const closing =
-    'group-has-[input[value=periodicInformation]:checked]/disclose:hidden group-has-[input[value=onRequestInformation]:checked]/disclose:hidden group-has-[input[value=immediateInformation]:checked]/disclose:hidden';
   return (
     <Form method="post" {...getFormProps(form)} className="group/disclose max-w-2xl space-y-5">
-      <FormErrorSummary
-        fields={(['disclosureClass', 'exemption', 'reason'] as const).map((field) => ({
-          id: fields[field].id,
-          label: t[field],
-          errors: fields[field].errors,
-        }))}
-      />
+      <FormErrorSummary fields={labelled(fields)} />
       <input type="hidden" name="intent" value="disclose" />
       <input type="hidden" name="version" value={version} />
-      <RadioGroup
-        {...choiceProps(fields.disclosureClass)}
-        required
-        label={t.disclosureClass}
-        options={DISCLOSURE_CLASSES.map((each) => ({ value: each, label: names[each] }))}
-      />
-      <Select
-        {...choiceProps(fields.exemption)}
-        label={t.exemption}
-        hint={t.exemptionHint}
-        className={closing}
-        options={EXEMPTIONS.map((letter) => ({ value: letter, label: grounds[letter] }))}
-      />
-      <TextArea {...fieldProps(fields.reason)} rows={3} label={t.reason} hint={t.reasonHint} />
-      <SubmitButton name="intent" value="disclose">
-        {t.decide}
-      </SubmitButton>
+      <DecisionFieldset fields={fields} closing={t.closesVisit} />
+      <DecideButton />
     </Form>
   );
 }

@@ -5,11 +5,13 @@ import { isTimeZone, localDate } from '~/platform/languages/format';
 import type { Services } from '~/platform/services.server';
 
 import { isPublicClass, legalBasisOf, type DiscloseForm } from './rules/disclosure';
-import type { LibrarySink } from './rules/library-sink';
+import type { FollowsVisit, LibrarySink } from './rules/library-sink';
 
 /**
  * The information officer decides whether anyone may read that a visit took place and what it was
- * about. Only a visit that took place can be shown; people are never part of it.
+ * about. Only a visit that took place can be shown; people are never part of it. Closing it closes its
+ * minutes too, and opening it again opens those that were open.
+ * @param follows what hangs on the visit
  * @throws AppError notFound for another agency's visit; conflict when it has not taken place
  * or somebody else decided meanwhile
  */
@@ -19,6 +21,7 @@ export async function discloseVisit(
   actor: Member,
   visitId: string,
   form: DiscloseForm,
+  follows: FollowsVisit,
 ): Promise<void> {
   const now = clock.now();
   await write(async (tx) => {
@@ -62,6 +65,7 @@ export async function discloseVisit(
       at: now,
       changes: { disclosureClass: form.disclosureClass },
     });
+    await follows(tx, actor.agencyId, visit.id);
     if (!isPublic) {
       await library.remove(tx, 'visit', visit.id);
       return;

@@ -21,6 +21,8 @@ function shelf() {
   };
   return { records, library };
 }
+/** Nothing hangs on these visits. */
+const follows = () => Promise.resolve();
 const open = { version: 2, disclosureClass: 'periodicInformation' } as const;
 
 const WHY = 'Ruang dipakai untuk tamu negara.';
@@ -68,7 +70,7 @@ describe('the public page of a visit', () => {
     await expect(publicVisitView(services, 'KJ-2024-0001', 'id')).rejects.toMatchObject({
       kind: 'notFound',
     });
-    await discloseVisit(services, library, member, visitId, open);
+    await discloseVisit(services, library, member, visitId, open, follows);
     const shown = JSON.stringify(await publicVisitView(services, 'KJ-2024-0001', 'id'));
     expect(shown).toContain('Diskominfotik Kota Blitar');
     expect(shown).not.toContain('Rahasia');
@@ -81,13 +83,20 @@ describe('the public page of a visit', () => {
     const { services, member, visitId, library, records } = await withVisit();
     services.clock.set('2024-05-21T05:00:00Z');
     await holdVisit(services, member, visitId);
-    await discloseVisit(services, library, member, visitId, open);
-    await discloseVisit(services, library, member, visitId, {
-      version: 3,
-      disclosureClass: 'exemptInformation',
-      exemption: 'h',
-      reason: 'Menyangkut rahasia pribadi.',
-    });
+    await discloseVisit(services, library, member, visitId, open, follows);
+    await discloseVisit(
+      services,
+      library,
+      member,
+      visitId,
+      {
+        version: 3,
+        disclosureClass: 'exemptInformation',
+        exemption: 'h',
+        reason: 'Menyangkut rahasia pribadi.',
+      },
+      follows,
+    );
     await expect(publicVisitView(services, 'KJ-2024-0001', 'id')).rejects.toMatchObject({
       kind: 'notFound',
     });
@@ -98,7 +107,7 @@ describe('the public page of a visit', () => {
   it('is not there for a visit that has not taken place', async () => {
     const { services, member, visitId, library } = await withVisit();
     await expect(
-      discloseVisit(services, library, member, visitId, { ...open, version: 1 }),
+      discloseVisit(services, library, member, visitId, { ...open, version: 1 }, follows),
     ).rejects.toMatchObject({
       reason: 'visitNotHeld',
     });
@@ -109,7 +118,7 @@ describe('the public page of a visit', () => {
     services.clock.set('2024-05-21T05:00:00Z');
     await holdVisit(services, member, visitId);
     const failing = { ...library, put: () => Promise.reject(new Error('index broken')) };
-    await expect(discloseVisit(services, failing, member, visitId, open)).rejects.toThrow(
+    await expect(discloseVisit(services, failing, member, visitId, open, follows)).rejects.toThrow(
       'index broken',
     );
     const visit = await services.db.visit.findFirstOrThrow();
@@ -150,7 +159,7 @@ describe('another agency', () => {
       visitView(services, other.member, visitId, 'id'),
       holdVisit(services, other.member, visitId),
       cancelVisit(services, library, other.member, visitId, WHY),
-      discloseVisit(services, library, other.member, visitId, open),
+      discloseVisit(services, library, other.member, visitId, open, follows),
       setRoomRetired(services, other.member, room.id, true),
     ];
     for (const attempt of attempts) await expect(attempt).rejects.toMatchObject(missing);

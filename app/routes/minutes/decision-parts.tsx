@@ -1,17 +1,14 @@
 import { Form } from '@remix-run/react';
 
-import { DiscloseForm } from '~/features/visits/disclose-form';
 import { minutesMessages } from '~/features/minutes/minutes-messages';
 import type { MinutesView, WrittenMinutes } from '~/features/minutes/minutes-view.server';
-import { disclosureNames } from '~/features/visits/rules/disclosure';
+import { disclosureNames, isPublicClass } from '~/features/visits/rules/disclosure';
 import { useWhen } from '~/features/minutes/saved-line';
 import type { TimeZone } from '~/platform/languages/format';
 import { useMessages } from '~/platform/languages/use-messages';
-import { SubmitButton } from '~/ui/button';
-import { Card } from '~/ui/card';
+import { ButtonLink, SubmitButton } from '~/ui/button';
+import { Notice } from '~/ui/notice';
 import { Section } from '~/ui/page';
-
-import { useFormReply } from '../form-reply';
 
 interface PartProps {
   minutes: WrittenMinutes;
@@ -45,41 +42,54 @@ export function ApprovalPart({ minutes, can, zone }: PartProps) {
   );
 }
 
-/** What the information officer decided, and for that officer the form to decide. */
-export function DisclosurePart({ minutes, can, zone }: PartProps) {
+/** What the information officer decided, and for that officer the way to decide. */
+export function DisclosurePart({ minutes, can, zone, view }: PartProps & { view: MinutesView }) {
   const t = useMessages(minutesMessages);
   const names = useMessages(disclosureNames);
   const when = useWhen(zone);
-  const reply = useFormReply('disclose');
   const { decisions } = minutes;
+  const { visit, peopleSince } = view;
   const isOpen = can.disclose && minutes.state === 'approved';
+  const isDecided = minutes.disclosureClass !== null;
+  const decide = `/workspace/visits/${visit.id}/minutes/disclosure`;
   return (
     <Section id="disclosure" title={t.disclosure} lead={isOpen ? t.disclosureText : undefined}>
-      {minutes.state === 'draft' ? <p className="text-muted">{t.afterApproval}</p> : null}
-      {minutes.state === 'approved' && decisions.length === 0 ? <p>{t.undecided}</p> : null}
-      <ul className="space-y-3">
-        {decisions.map((decision) => (
-          <li key={decision.id}>
-            <p className="font-semibold">
-              {decision.disclosureClass ? names[decision.disclosureClass] : decision.legalBasis}
-            </p>
-            <p className="text-sm text-muted">
-              {decision.legalBasis} · {t.decided(when(decision.decidedAt), decision.decidedBy)}
-            </p>
-            {decision.reason ? <p className="whitespace-pre-line">{decision.reason}</p> : null}
-          </li>
-        ))}
-      </ul>
-      {isOpen ? (
-        <Card className="mt-6">
-          <DiscloseForm
-            key={minutes.version}
-            version={minutes.version}
-            now={minutes.disclosureClass}
-            lastResult={reply?.submission}
-          />
-        </Card>
-      ) : null}
+      <div className="space-y-5">
+        {visit.isClosed && isPublicClass(minutes.disclosureClass) ? (
+          <Notice tone="warn" title={t.visitClosedTitle}>
+            {t.visitClosedText}
+          </Notice>
+        ) : null}
+        {peopleSince > 0 ? (
+          <Notice
+            tone="warn"
+            title={t.peopleSince(peopleSince)}
+            actions={<ButtonLink to={decide}>{t.seePreview}</ButtonLink>}
+          >
+            {t.peopleSinceText}
+          </Notice>
+        ) : null}
+        {minutes.state === 'draft' ? <p className="text-muted">{t.afterApproval}</p> : null}
+        {minutes.state === 'approved' && !isDecided ? <p>{t.undecided}</p> : null}
+        <ul className="space-y-3 empty:hidden">
+          {decisions.map((decision) => (
+            <li key={decision.id}>
+              <p className="font-semibold">
+                {decision.disclosureClass ? names[decision.disclosureClass] : decision.legalBasis}
+              </p>
+              <p className="text-sm text-muted">
+                {decision.legalBasis} · {t.decided(when(decision.decidedAt), decision.decidedBy)}
+              </p>
+              {decision.reason ? <p className="whitespace-pre-line">{decision.reason}</p> : null}
+            </li>
+          ))}
+        </ul>
+        {isOpen ? (
+          <ButtonLink to={decide} variant={isDecided ? 'secondary' : 'primary'}>
+            {isDecided ? t.decideAgain : t.decideWithPreview}
+          </ButtonLink>
+        ) : null}
+      </div>
     </Section>
   );
 }

@@ -3,7 +3,6 @@ import { Form } from '@remix-run/react';
 import { ItemForm, PEOPLE_LIST } from '~/features/minutes/item-form';
 import { minutesMessages } from '~/features/minutes/minutes-messages';
 import type { MinutesView, WrittenMinutes } from '~/features/minutes/minutes-view.server';
-import { isPublicClass } from '~/features/visits/rules/disclosure';
 import { minutesStateNames, minutesStateTone } from '~/features/minutes/rules/state';
 import type { SubjectOptions } from '~/features/frameworks/subject-options.server';
 import { formatPeriod, isTimeZone, type TimeZone } from '~/platform/languages/format';
@@ -35,7 +34,6 @@ export function MinutesPage(view: MinutesView & { edit: string | null; added: st
   const t = useMessages(minutesMessages);
   const states = useMessages(minutesStateNames);
   const { visit, minutes, can } = view;
-  const isPublic = minutes?.state === 'approved' && isPublicClass(minutes.disclosureClass);
   return (
     <>
       <PageHeader
@@ -66,7 +64,7 @@ export function MinutesPage(view: MinutesView & { edit: string | null; added: st
               </ButtonLink>
             ) : null}
             {minutes?.state === 'approved' && !minutes.disclosureClass && can.disclose ? (
-              <ButtonLink to="#disclosure" variant="primary">
+              <ButtonLink to={`/workspace/visits/${visit.id}/minutes/disclosure`} variant="primary">
                 {t.decideDisclosure}
               </ButtonLink>
             ) : null}
@@ -79,7 +77,7 @@ export function MinutesPage(view: MinutesView & { edit: string | null; added: st
                 {t.practice}
               </ButtonLink>
             ) : null}
-            {isPublic ? (
+            {view.isReadable ? (
               <ButtonLink to={`/visits/${visit.number}/minutes`}>{t.publicPage}</ButtonLink>
             ) : null}
           </>
@@ -174,7 +172,7 @@ function Written({
           </>
         ) : null}
         <ApprovalPart minutes={minutes} can={can} zone={zone} />
-        <DisclosurePart minutes={minutes} can={can} zone={zone} />
+        <DisclosurePart minutes={minutes} can={can} zone={zone} view={view} />
       </div>
       <aside className="space-y-4 max-lg:row-start-1 lg:sticky lg:top-6">
         <VisitFacts view={view} zone={zone} />

@@ -4,13 +4,11 @@ import { z } from 'zod';
 
 import { addItem } from '~/features/minutes/add-item.server';
 import { approveMinutes } from '~/features/minutes/approve-minutes.server';
-import { discloseMinutes } from '~/features/minutes/disclose-minutes.server';
 import { minutesMessages } from '~/features/minutes/minutes-messages';
 import { minutesView } from '~/features/minutes/minutes-view.server';
 import { moveItem } from '~/features/minutes/move-item.server';
 import { removeItem } from '~/features/minutes/remove-item.server';
 import { restoreItem } from '~/features/minutes/restore-item.server';
-import { discloseSchema } from '~/features/visits/rules/disclosure';
 import {
   approveSchema,
   headSchema,
@@ -23,7 +21,6 @@ import {
 import { saveItem } from '~/features/minutes/save-item.server';
 import { saveMinutesHead } from '~/features/minutes/save-minutes-head.server';
 import { startMinutes } from '~/features/minutes/start-minutes.server';
-import { indexRecord, removeRecord } from '~/features/library/index-record.server';
 
 import { redirectWithNotice } from '../notice.server';
 import { pageTitle } from '../page-title';
@@ -63,7 +60,6 @@ function back(request: Request, changes: { edit?: null; added?: string }, place:
   return `${pathname}${search}${place}`;
 }
 
-const library = { put: indexRecord, remove: removeRecord };
 type Answer = Promise<Response | Reply>;
 
 export const action = command({
@@ -155,16 +151,6 @@ export const action = command({
         const approved = await approveMinutes(services, actor, visitId, form);
         if ('changed' in approved) return replyWith({ problem: 'changed' });
         return redirectWithNotice(services, new URL(request.url).pathname, 'minutesApproved');
-      },
-    }),
-    disclose: intent({
-      params,
-      may: 'disclosure.decide',
-      form: discloseSchema,
-      run: async ({ services, actor, params: { visitId }, form, request }): Answer => {
-        const disclosed = await discloseMinutes(services, actor, visitId, form, library);
-        if ('changed' in disclosed) return replyWith({ problem: 'changed' });
-        return redirectWithNotice(services, new URL(request.url).pathname, 'disclosed');
       },
     }),
   },

@@ -3,6 +3,7 @@ import { Form, Link, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 
 import { may } from '~/features/accounts/rules/permissions';
+import { libraryFollows } from '~/features/minutes/library-follows.server';
 import { cancelVisit } from '~/features/visits/cancel-visit.server';
 import { discloseVisit } from '~/features/visits/disclose-visit.server';
 import { DiscloseForm } from '~/features/visits/disclose-form';
@@ -83,7 +84,8 @@ export const action = command({
       may: 'disclosure.decide',
       form: discloseSchema,
       run: async ({ services, actor, params: { visitId }, form }) => {
-        await discloseVisit(services, librarySink, actor, visitId, form);
+        const follows = libraryFollows(librarySink);
+        await discloseVisit(services, librarySink, actor, visitId, form, follows);
         return redirectWithNotice(services, `/workspace/visits/${visitId}`, 'disclosed');
       },
     }),

@@ -2,6 +2,8 @@ import { addItem } from '~/features/minutes/add-item.server';
 import { approveMinutes } from '~/features/minutes/approve-minutes.server';
 import { contentMark } from '~/features/minutes/content-mark.server';
 import { discloseMinutes } from '~/features/minutes/disclose-minutes.server';
+import { disclosurePreview } from '~/features/minutes/disclosure-preview.server';
+import { libraryFollows } from '~/features/minutes/library-follows.server';
 import type { ItemForm } from '~/features/minutes/rules/minutes-form';
 import { saveMinutesHead } from '~/features/minutes/save-minutes-head.server';
 import { startMinutes } from '~/features/minutes/start-minutes.server';
@@ -50,13 +52,20 @@ export async function writeMinutes(
   });
   const mark = contentMark(minutes, minutes.items);
   done(await approveMinutes(then, who(host, 'officeHead'), visitId, { mark }));
-  const approved = await services.db.minutes.findUniqueOrThrow({ where: { id: minutesId } });
+  const officer = who(host, 'informationOfficer');
+  const { version: previewed, mark: read } = await disclosurePreview(
+    then,
+    officer,
+    visitId,
+    null,
+    'id',
+  );
   done(
     await discloseMinutes(
       then,
-      who(host, 'informationOfficer'),
+      officer,
       visitId,
-      { version: approved.version, disclosureClass: 'onRequestInformation' },
+      { version: previewed, mark: read, hidden: [], disclosureClass: 'onRequestInformation' },
       library,
     ),
   );
@@ -64,10 +73,14 @@ export async function writeMinutes(
     where: { id: visitId },
     select: { version: true },
   });
-  await discloseVisit(then, library, who(host, 'informationOfficer'), visitId, {
-    version: visitVersion,
-    disclosureClass: 'periodicInformation',
-  });
+  await discloseVisit(
+    then,
+    library,
+    officer,
+    visitId,
+    { version: visitVersion, disclosureClass: 'periodicInformation' },
+    libraryFollows(library),
+  );
 }
 
 /** A lesson is started from the minutes, filled in by its author and published by a second person. */

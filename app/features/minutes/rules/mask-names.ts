@@ -1,108 +1,100 @@
-import { parsePersonName } from '~/features/attendance/rules/person-name';
-
 import { CONTACT_PATTERNS } from './mask-contacts';
+import { gluedParts, listedPlaces, namePlaces, nameParts } from './find-names';
+import { withoutUnseen, wordsIn } from './name-words';
+import { isOrdinary } from './ordinary-words';
 import { withTitles } from './title-range';
 
 /** Stands where a name stood. */
 export const MASK = '[nama]';
 export const NUMBER_MASK = '[NIP]';
+/** Stands where a word stood that the information officer asked to hide. */
+export const LISTED_MASK = '[disamarkan]';
 
-/** Words of offices and roles: "Bidang Aptika" in a name field is nobody's name. */
-const OFFICE_WORDS = new Set(
-  `aparatur asisten badan bagian bidang bupati camat daerah desa dinas diskominfo diskominfotik
-  dinkominfo dprd forum guest host inspektorat instansi jajaran kabag kabid kabupaten kadis kasi
-  kecamatan kelompok kelurahan kepala kominfo kota moderator narasumber notulis opd panitia
-  pemerintah pemkab pemkot pemprov perangkat peserta pimpinan pokja ppid provinsi rapat rombongan
-  seksi sekda sekretariat sekretaris semua seluruh staf subbagian tamu tim tuan unit upt wakil wali
-  walikota`.split(/\s+/),
-);
-const HONORIFICS =
-  'bapak|ibu|pak|bu|mas|mbak|bang|kang|sdr\\.?|sdri\\.?|saudara|saudari|yth\\.?|drs?\\.|dra\\.|ir\\.|prof\\.|hj?\\.';
+const NUMBERS: readonly (readonly [RegExp, string])[] = [
+  // A NIP holds a birth date; a NIK does too.
+  [/(?<!\d)\d{8}[\s.-]?\d{6}[\s.-]?\d[\s.-]?\d{3}(?!\d)/gu, NUMBER_MASK],
+  [/(?<=(?:nik|ktp)[\s.:]{1,4})\d{16}(?!\d)/giu, LISTED_MASK],
+];
 
-/**
- * The bare names in what people typed into name fields: without titles, and without entries that
- * name an office or a role.
- */
-export function personNames(entries: readonly string[]): string[] {
-  const names = new Set<string>();
-  const single = entries.flatMap((entry) => entry.split(/\s+(?:dan|and)\s+|[&;/]/u));
-  for (const entry of single) {
-    const fullName = bareName(entry.replace(/\(.*$|\s[-–—]\s.*$/su, ''));
-    const words = fullName.toLowerCase().split(/[^\p{L}\p{M}\p{N}']+/u);
-    if (fullName.length >= 2 && !words.some((word) => OFFICE_WORDS.has(word))) names.add(fullName);
-  }
-  return [...names];
+/** Finds the parts of a text to hide, in order, none overlapping. */
+export interface Finder {
+  (text: string): [start: number, end: number, mask: string][];
+  /** Does this address of a link lead to one of the people? It may hold one part of a name only. */
+  readonly leadsToPerson: (address: string) => boolean;
 }
 
 /**
- * The name of somebody who had to give one: a word of an office inside it is part of the name
- * ("Wirawan Tamu"), only at its beginning it tells of no person ("Bagian Umum").
+ * A finder of people (`namePlaces`), of NIPs, mailboxes and telephone numbers whoever they belong
+ * to, and of words that the information officer listed. Titles around a name go with it.
+ * @param listed words to hide in any case, one entry each
  */
-export function contactNames(entry: string): string[] {
-  const fullName = bareName(entry.replace(/\(.*$/su, ''));
-  const [first = ''] = fullName.toLowerCase().split(/[^\p{L}\p{M}\p{N}']+/u);
-  return fullName.length < 2 || OFFICE_WORDS.has(first) ? [] : [fullName];
-}
-
-/** A name without its titles: "Dra. Jiah Palupi Twihantarti, MM" is Jiah Palupi Twihantarti. */
-export function bareName(text: string): string {
-  return parsePersonName(text.normalize('NFC')).fullName;
-}
-
-const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-
-/** A word of its own: "Ana" is not found in "Rencana". */
-const alone = (pattern: string): string =>
-  `(?<![\\p{L}\\p{M}\\p{N}])(?:${pattern})(?![\\p{L}\\p{M}\\p{N}])`;
-
-const wordsOf = (name: string): string[] =>
-  name.split(/\s+/).filter((word) => /\p{L}{3}/u.test(word));
-
-/** Finds the parts of a text to hide, as [start, end) pairs in order, none overlapping. */
-type Finder = (text: string) => [start: number, end: number, mask: string][];
-
-/**
- * A finder of names. A name of several words is found in any capitals, a single word only as it is
- * written ("Bagus" is a name, "bagus" a word), and after an honorific every part of a name counts
- * ("Bu Santi"). Titles around a name go with it. Numbers of 18 digits are NIPs, which hold a birth
- * date; mailboxes and telephone numbers are found whoever they belong to.
- */
-export function nameFinder(names: readonly string[]): Finder {
-  const joined = (name: string) => name.split(/\s+/).map(escapePattern).join('\\s+');
-  const several = names.filter((name) => /\s/.test(name)).map(joined);
-  const single = names.filter((name) => !/\s/.test(name)).map(joined);
-  const parts = [...new Set(names.flatMap(wordsOf))].map(escapePattern);
-  const patterns: (readonly [RegExp, string])[] = [
-    [/(?<!\d)\d{8}[ .]?\d{6}[ .]?\d[ .]?\d{3}(?!\d)/gu, NUMBER_MASK],
-    ...CONTACT_PATTERNS,
-  ];
-  const byLength = (list: string[]) => list.sort((a, b) => b.length - a.length).join('|');
-  if (several.length > 0) patterns.push([new RegExp(alone(byLength(several)), 'giu'), MASK]);
-  if (single.length > 0) patterns.push([new RegExp(alone(byLength(single)), 'gu'), MASK]);
-  if (parts.length > 0) {
-    patterns.push([
-      new RegExp(`(?<=(?<![\\p{L}\\p{M}])(?:${HONORIFICS})\\s+)${alone(byLength(parts))}`, 'giu'),
-      MASK,
-    ]);
-  }
-  return (text) => {
+export function nameFinder(names: readonly string[], listed: readonly string[] = []): Finder {
+  const people = namePlaces(names);
+  const asked = listedPlaces(listed);
+  const patterns = [...NUMBERS, ...CONTACT_PATTERNS];
+  const find = (text: string) => {
     const found: [number, number, string][] = [];
     for (const [pattern, mask] of patterns) {
       for (const match of text.matchAll(pattern)) {
-        const end = match.index + match[0].length;
-        if (mask === MASK) found.push([...withTitles(text, match.index, end), mask]);
-        else found.push([match.index, end, mask]);
+        found.push([match.index, match.index + match[0].length, mask]);
       }
     }
-    found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
-    const merged: [number, number, string][] = [];
-    for (const [start, end, mask] of found) {
-      const last = merged.at(-1);
-      if (last && start < last[1]) last[1] = Math.max(last[1], end);
-      else merged.push([start, end, mask]);
+    const words = wordsIn(text);
+    for (const [start, end] of people(text, words)) {
+      found.push([...withTitles(text, start, end), MASK]);
     }
-    return merged;
+    for (const [start, end] of asked(text, words)) found.push([start, end, LISTED_MASK]);
+    return merged(found);
   };
+  return Object.assign(find, { leadsToPerson: personInAddress(names, find) });
+}
+
+function merged(found: [number, number, string][]): [number, number, string][] {
+  found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  const places: [number, number, string][] = [];
+  for (const [start, end, mask] of found) {
+    const last = places.at(-1);
+    if (last && start < last[1]) last[1] = Math.max(last[1], end);
+    else places.push([start, end, mask]);
+  }
+  return places;
+}
+
+/** Nobody reads an address in a preview, so that one telling part of a name is enough to drop it. */
+function personInAddress(names: readonly string[], find: (text: string) => unknown[]) {
+  const parts = names.map(nameParts);
+  const telling = new Set(parts.flat().filter((part) => part.length > 3 && !isOrdinary(part)));
+  const inside = [...parts.flatMap(gluedParts), ...[...telling].filter((part) => part.length > 5)];
+  return (address: string): boolean => {
+    const readable = decoded(address);
+    const apart = readable.replace(/[^\p{L}\p{M}\p{N}'’]+/gu, ' ');
+    const joined = wordsIn(apart)
+      .map(({ plain }) => plain)
+      .join('');
+    return (
+      /^\s*(?:mailto|tel):/i.test(readable) ||
+      find(readable).length > 0 ||
+      find(apart).length > 0 ||
+      wordsIn(apart).some(({ plain }) => telling.has(plain.replace(/\d+$/, ''))) ||
+      inside.some((word) => joined.includes(word))
+    );
+  };
+}
+
+/** An address as it reads, also when it was written in percent signs twice. */
+function decoded(address: string): string {
+  let text = address.replace(/&amp;/g, '&').replace(/&#39;/g, "'");
+  for (let turn = 0; turn < 3; turn += 1) {
+    text = text.replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => {
+      try {
+        return decodeURIComponent(bytes);
+      } catch {
+        // What cannot be decoded is looked at as it stands.
+        return bytes;
+      }
+    });
+  }
+  return text;
 }
 
 /** Plain text without the names. */
@@ -128,9 +120,10 @@ const INLINE = /^<\/?(?:strong|em|del|code|a)\b/;
 /**
  * Sanitised HTML (well formed, five entities) without the names, also where marks part a name:
  * "<strong>Santi</strong> Retnaning Tyas". Links that hold a name, a mailbox or a telephone number
- * lose their address.
+ * lose their address. Characters that nobody sees go: they could part a name.
  */
-export function maskHtml(html: string, find: Finder): string {
+export function maskHtml(sanitised: string, find: Finder): string {
+  const html = withoutUnseen(sanitised);
   const pieces = html.match(/<[^>]*>|&(?:amp|lt|gt|quot|#39);|[^<&]|[<&]/gsu) ?? [];
   let text = '';
   const starts: number[] = [];
@@ -156,18 +149,5 @@ export function maskHtml(html: string, find: Finder): string {
 
 function withoutPerson(tag: string, find: Finder): string {
   const href = /^<a href="([^"]*)"/.exec(tag)?.[1];
-  if (href === undefined) return tag;
-  let words = href;
-  try {
-    words = decodeURIComponent(href);
-  } catch {
-    // An address that cannot be decoded is looked at as it stands.
-  }
-  const named = [words, words.replace(/[^\p{L}\p{M}\p{N}']+/gu, ' ')].some(
-    (each) => find(each).length > 0 || find(capitalised(each)).length > 0,
-  );
-  return named || /^(?:mailto|tel):/.test(href) ? '<a>' : tag;
+  return href !== undefined && find.leadsToPerson(href) ? '<a>' : tag;
 }
-
-const capitalised = (text: string): string =>
-  text.replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());

@@ -5,7 +5,8 @@ import { renderMarkdown } from '~/platform/markdown/render-markdown.server';
 
 import type { FullItem } from './public-items';
 import { namesIn, publicItems } from './public-items';
-import { bareName, contactNames, maskHtml, maskText, nameFinder, personNames } from './mask-names';
+import { maskHtml, maskText, nameFinder } from './mask-names';
+import { bareName, contactNames, personNames } from './people-names';
 
 const item = (over: Partial<FullItem>): FullItem => ({
   kind: 'discussion',
@@ -83,7 +84,7 @@ describe('the public view of minutes', () => {
           receivedBy: people.receiver,
           contactName: people.contact,
         };
-        const [shown] = publicItems([full], namesIn(head, [full], [people.attendee]));
+        const [shown] = publicItems([full], nameFinder(namesIn(head, [full], [people.attendee])));
         const seen = textOf(JSON.stringify(shown)).replace(/\\n|\s+/g, ' ');
         const addresses = decodeURIComponent(JSON.stringify(shown?.bodyHtml));
         for (const each of Object.values(people)) {
@@ -108,7 +109,7 @@ describe('the public view of minutes', () => {
       topics: [{ slug: 'ppid' }],
       indicators: [{ id: 'spbe-2020/i26' }],
     });
-    expect(publicItems([full], ['Ana Wijaya'])).toEqual([
+    expect(publicItems([full], nameFinder(['Ana Wijaya']))).toEqual([
       {
         kind: 'followUp',
         bodyHtml: '<p>Kirim SK Pokja</p>',

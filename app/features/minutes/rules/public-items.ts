@@ -1,5 +1,6 @@
 import type { ItemKind, Side } from './item-kind';
-import { bareName, contactNames, maskHtml, nameFinder, personNames } from './mask-names';
+import { maskHtml, type Finder } from './mask-names';
+import { bareName, contactNames, personNames } from './people-names';
 
 /** An item as it is kept, with everything that the people of both sides may read. */
 export interface FullItem {
@@ -72,14 +73,13 @@ export function namesIn(
 }
 
 /**
- * The view for everybody, made field by field, so that a field added later stays inside until it is
+ * The items for everybody, made field by field, so that a field added later stays inside until it is
  * named here: no speaker, no asker, nobody in charge, and no name inside the texts.
  */
 export function publicItems<Item extends FullItem>(
   items: readonly Item[],
-  names: readonly string[],
+  find: Finder,
 ): PublicItem<Item['topics'][number], Item['indicators'][number]>[] {
-  const find = nameFinder(names);
   return items.map((item) => ({
     kind: item.kind,
     bodyHtml: maskHtml(item.bodyHtml, find),
@@ -91,7 +91,7 @@ export function publicItems<Item extends FullItem>(
   }));
 }
 
-/** The names kept with minutes when they were opened: a JSON list. */
+/** Names or words kept with minutes as a JSON list. */
 export function readNames(json: string): string[] {
   const list: unknown = JSON.parse(json);
   return Array.isArray(list) ? list.filter((name) => typeof name === 'string') : [];

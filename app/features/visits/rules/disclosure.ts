@@ -27,15 +27,44 @@ export function asDisclosureClass(text: string | null): DisclosureClass | null {
   return DISCLOSURE_CLASSES.find((each) => each === text) ?? null;
 }
 
-/** Classes whose records anyone may read. */
-export const PUBLIC_CLASSES: readonly DisclosureClass[] = DISCLOSURE_CLASSES.filter(
+/** Classes whose records anyone may read; a query's `in` takes it as it is. */
+export const PUBLIC_CLASSES: DisclosureClass[] = DISCLOSURE_CLASSES.filter(
   (each) => each !== 'exemptInformation',
 );
 
 /** May everybody read it? Whatever nobody decided on stays internal. */
 export function isPublicClass(text: string | null): boolean {
-  const found = asDisclosureClass(text);
-  return found !== null && found !== 'exemptInformation';
+  return PUBLIC_CLASSES.some((each) => each === text);
+}
+
+interface DecidedVisit {
+  readonly state: string;
+  readonly disclosureClass: string | null;
+}
+
+/** A visit that everybody may know of: it took place, and the information officer opened it. */
+export const PUBLIC_VISIT = { state: 'held', disclosureClass: { in: PUBLIC_CLASSES } };
+export function isPublicVisit({ state, disclosureClass }: DecidedVisit): boolean {
+  return state === PUBLIC_VISIT.state && isPublicClass(disclosureClass);
+}
+
+/**
+ * May the minutes of this visit be read by everybody, if they are open themselves? A visit that was
+ * closed closes what hangs on it; one on which nobody decided does not, for the minutes were decided
+ * on by themselves.
+ */
+export function letsMinutesOut({ state, disclosureClass }: DecidedVisit): boolean {
+  return state === PUBLIC_VISIT.state && disclosureClass !== 'exemptInformation';
+}
+
+/** Minutes that everybody may read. */
+export function arePublicMinutes(
+  visit: DecidedVisit,
+  minutes: { readonly state: string; readonly disclosureClass: string | null } | null,
+): boolean {
+  return (
+    minutes?.state === 'approved' && isPublicClass(minutes.disclosureClass) && letsMinutesOut(visit)
+  );
 }
 
 /** "UU 14/2008 Pasal 17 huruf h" */
@@ -46,21 +75,28 @@ export function legalBasisOf(form: Pick<DiscloseForm, 'disclosureClass' | 'exemp
     : article;
 }
 
-/** A decision of the information officer; closing needs its ground and its reason. */
-export const discloseSchema = z
-  .object({
-    version: z.number().int().min(1),
-    disclosureClass: z.enum(DISCLOSURE_CLASSES),
-    exemption: z.enum(EXEMPTIONS).optional(),
-    reason: z.string().trim().max(2000, errorCode('tooLong', 2000)).optional(),
-  })
-  .superRefine((form, context) => {
-    if (form.disclosureClass !== 'exemptInformation') return;
-    for (const field of ['exemption', 'reason'] as const) {
-      if (form[field]) continue;
-      context.addIssue({ code: 'custom', path: [field], message: errorCode('required') });
-    }
-  });
+/** The fields of a decision, for schemas that ask for more beside them. */
+export const discloseFields = {
+  version: z.number().int().min(1),
+  disclosureClass: z.enum(DISCLOSURE_CLASSES),
+  exemption: z.enum(EXEMPTIONS).optional(),
+  reason: z.string().trim().max(2000, errorCode('tooLong', 2000)).optional(),
+};
+
+/** Closing needs its ground and its reason. */
+export function closingNeedsGround(
+  form: { disclosureClass: DisclosureClass; exemption?: Exemption; reason?: string },
+  context: z.RefinementCtx,
+): void {
+  if (form.disclosureClass !== 'exemptInformation') return;
+  for (const field of ['exemption', 'reason'] as const) {
+    if (form[field]) continue;
+    context.addIssue({ code: 'custom', path: [field], message: errorCode('required') });
+  }
+}
+
+/** A decision of the information officer. */
+export const discloseSchema = z.object(discloseFields).superRefine(closingNeedsGround);
 export type DiscloseForm = z.output<typeof discloseSchema>;
 
 export const disclosureNames = catalogue({

@@ -35,3 +35,9 @@ export interface LibrarySink {
   readonly put: (tx: Tx, record: LibraryRecord) => Promise<void>;
   readonly remove: (tx: Tx, kind: LibraryRecord['kind'], recordId: string) => Promise<void>;
 }
+
+/**
+ * What hangs on a visit and is open or closed with it, told in the transaction of the decision: the
+ * minutes know their visit, and the visit does not know them.
+ */
+export type FollowsVisit = (tx: Tx, agencyId: string, visitId: string) => Promise<void>;
