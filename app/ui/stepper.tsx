@@ -77,8 +77,15 @@ export function Stepper({ steps, label }: { steps: readonly Step[]; label?: stri
               )}
             </p>
             <p className="text-sm">
-              <span className={WORDS[step.state]}>{words[step.state]}</span>
-              {step.detail ? <span className="text-muted"> · {step.detail}</span> : null}
+              {step.state === 'upcoming' && step.detail ? (
+                // What has not begun says so itself: "Belum ditulis", "0 dari 7 hadir".
+                <span className="text-muted">{step.detail}</span>
+              ) : (
+                <>
+                  <span className={WORDS[step.state]}>{words[step.state]}</span>
+                  {step.detail ? <span className="text-muted"> · {step.detail}</span> : null}
+                </>
+              )}
             </p>
           </div>
         </li>
