@@ -8,6 +8,8 @@ import { requestDetails, requestDetailsSelect } from './request-details.server';
 
 const DAY_MS = 24 * 3_600_000;
 const MOST_BOOKINGS = 60;
+/** More rooms than one choice can hold with sense. */
+const MOST_ROOMS = 500;
 
 /** One request as the host decides on it, with the rooms and what they hold on the wished days. */
 export async function requestView(
@@ -34,7 +36,7 @@ export async function requestView(
     db.room.findMany({
       where: { agencyId: actor.agencyId, retiredAt: null },
       orderBy: { name: 'asc' },
-      take: 100,
+      take: MOST_ROOMS,
       select: { id: true, name: true, capacity: true },
     }),
     db.visit.findMany({

@@ -6,18 +6,6 @@ import type { Services } from '~/platform/services.server';
 
 import type { RoomForm } from './rules/room-form';
 
-const MOST_ROOMS = 100;
-
-/** The rooms in which the reader's agency receives. */
-export function roomsView({ db }: Services, actor: Member) {
-  return db.room.findMany({
-    where: { agencyId: actor.agencyId },
-    orderBy: [{ retiredAt: 'asc' }, { name: 'asc' }],
-    take: MOST_ROOMS,
-    select: { id: true, name: true, address: true, capacity: true, retiredAt: true },
-  });
-}
-
 /** Adds a room. @returns the fields that stand against it, or null when it was added */
 export async function addRoom(
   { write, clock }: Services,

@@ -8,7 +8,8 @@ import { discloseVisit } from './disclose-visit.server';
 import type { LibraryRecord, LibrarySink } from './rules/library-sink';
 import { holdVisit } from './hold-visit.server';
 import { publicVisitView } from './public-visit-view.server';
-import { addRoom, roomsView, setRoomRetired } from './rooms.server';
+import { roomsView } from './rooms-view.server';
+import { addRoom, setRoomRetired } from './rooms.server';
 import { visitView } from './visit-view.server';
 import { visitsView } from './visits-view.server';
 
@@ -165,7 +166,9 @@ describe('another agency', () => {
     for (const attempt of attempts) await expect(attempt).rejects.toMatchObject(missing);
     const list = await visitsView(services, other.member, { state: undefined, cursor: undefined });
     expect(list.rows).toEqual([]);
-    expect((await roomsView(services, other.member)).map(({ id }) => id)).toEqual([other.room.id]);
+    const all = { query: '', cursor: undefined };
+    const rooms = await roomsView(services, other.member, all);
+    expect(rooms.rows.map(({ id }) => id)).toEqual([other.room.id]);
     expect(await visitView(services, member, visitId, 'id')).toMatchObject({ state: 'scheduled' });
   });
 

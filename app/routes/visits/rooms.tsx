@@ -4,16 +4,20 @@ import type { MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 
-import { addRoom, roomsView, setRoomRetired } from '~/features/visits/rooms.server';
+import { roomsView } from '~/features/visits/rooms-view.server';
+import { addRoom, setRoomRetired } from '~/features/visits/rooms.server';
 import { roomSchema } from '~/features/visits/rules/room-form';
+import { cursorSearch, PAGE_SIZE } from '~/platform/database/cursor';
 import { catalogue } from '~/platform/languages/catalogue';
 import { useMessages } from '~/platform/languages/use-messages';
 import { Badge } from '~/ui/badge';
-import { SubmitButton } from '~/ui/button';
+import { ButtonLink, SubmitButton } from '~/ui/button';
 import { EmptyState } from '~/ui/empty-state';
 import { FieldStack } from '~/ui/field-stack';
 import { fieldProps, rangeProps, TextField } from '~/ui/form-field';
 import { PageHeader, Section } from '~/ui/page';
+import { Pagination } from '~/ui/pagination';
+import { SearchBox } from '~/ui/search-box';
 import { Table } from '~/ui/table';
 
 import { useFormReply } from '../form-reply';
@@ -37,6 +41,9 @@ const messages = catalogue({
     change: 'Ubah',
     addTitle: 'Tambah ruang',
     add: 'Tambah ruang',
+    search: 'Cari nama atau alamat ruang',
+    noneTitle: (query: string) => `Tidak ada ruang yang cocok dengan “${query}”`,
+    all: 'Tampilkan semua ruang',
     emptyTitle: 'Belum ada ruang',
     emptyText: 'Tambahkan ruang pertama di bawah ini.',
   },
@@ -55,19 +62,40 @@ const messages = catalogue({
     change: 'Change',
     addTitle: 'Add a room',
     add: 'Add the room',
+    search: 'Search name or address of a room',
+    noneTitle: (query) => `No room matches “${query}”`,
+    all: 'Show all rooms',
     emptyTitle: 'No rooms yet',
     emptyText: 'Add the first one below.',
   },
 });
 
+const HOME = '/workspace/rooms';
+
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, messages, 'title');
 
 export const loader = page({
   may: 'room.manage',
-  load: async ({ services, actor }) => ({ rooms: await roomsView(services, actor) }),
+  search: cursorSearch.extend({ q: z.string().trim().max(120).catch('').default('') }),
+  load: async ({ services, actor, search: { q, cursor } }) => ({
+    ...(await roomsView(services, actor, { query: q, cursor })),
+    query: q,
+    isFirstPage: cursor === undefined,
+  }),
 });
 
 const named = z.object({ roomId: z.string().max(64) });
+
+const setRetired = (isRetired: boolean) =>
+  intent({
+    may: 'room.manage',
+    form: named,
+    run: async ({ services, actor, form, request }) => {
+      await setRoomRetired(services, actor, form.roomId, isRetired);
+      // The same page of the same search: one sees what became of the room.
+      return redirectWithNotice(services, HOME + new URL(request.url).search, 'roomSaved');
+    },
+  });
 
 export const action = command({
   intents: {
@@ -76,33 +104,24 @@ export const action = command({
       form: roomSchema,
       run: async ({ services, actor, form, refuse }) => {
         const errors = await addRoom(services, actor, form);
-        return errors
-          ? refuse(errors)
-          : redirectWithNotice(services, '/workspace/rooms', 'roomSaved');
+        return errors ? refuse(errors) : redirectWithNotice(services, HOME, 'roomSaved');
       },
     }),
-    retire: intent({
-      may: 'room.manage',
-      form: named,
-      run: async ({ services, actor, form }) => {
-        await setRoomRetired(services, actor, form.roomId, true);
-        return redirectWithNotice(services, '/workspace/rooms', 'roomSaved');
-      },
-    }),
-    restore: intent({
-      may: 'room.manage',
-      form: named,
-      run: async ({ services, actor, form }) => {
-        await setRoomRetired(services, actor, form.roomId, false);
-        return redirectWithNotice(services, '/workspace/rooms', 'roomSaved');
-      },
-    }),
+    retire: setRetired(true),
+    restore: setRetired(false),
   },
 });
 
 export default function Rooms() {
   const t = useMessages(messages);
-  const { rooms } = useLoaderData<typeof loader>();
+  const { rows, total, nextCursor, query, isFirstPage } = useLoaderData<typeof loader>();
+  const to = (cursor: string | null) => {
+    const asked = new URLSearchParams({
+      ...(query ? { q: query } : {}),
+      ...(cursor ? { cursor } : {}),
+    });
+    return `${HOME}?${asked.toString()}`;
+  };
   const [form, fields] = useForm({
     id: 'add-room',
     lastResult: useFormReply('add')?.submission,
@@ -111,11 +130,31 @@ export default function Rooms() {
   return (
     <>
       <PageHeader title={t.title} lead={t.lead} />
+      {query !== '' || total > PAGE_SIZE ? (
+        <div className="mb-6 max-w-xl">
+          <SearchBox
+            key={query}
+            action={HOME}
+            label={t.search}
+            placeholder={t.search}
+            defaultValue={query}
+          />
+        </div>
+      ) : null}
       <Table
         caption={t.title}
-        rows={rooms}
+        rows={rows}
         rowKey={(room) => room.id}
-        empty={<EmptyState title={t.emptyTitle}>{t.emptyText}</EmptyState>}
+        empty={
+          query === '' ? (
+            <EmptyState title={t.emptyTitle}>{t.emptyText}</EmptyState>
+          ) : (
+            <EmptyState
+              title={t.noneTitle(query)}
+              action={<ButtonLink to={HOME}>{t.all}</ButtonLink>}
+            />
+          )
+        }
         columns={[
           { key: 'name', label: t.name, primary: true, cell: (room) => room.name },
           { key: 'address', label: t.address, cell: (room) => room.address || '–' },
@@ -144,6 +183,10 @@ export default function Rooms() {
             ),
           },
         ]}
+      />
+      <Pagination
+        firstTo={isFirstPage ? null : to(null)}
+        nextTo={nextCursor === null ? null : to(nextCursor)}
       />
       <Section title={t.addTitle} className="max-w-2xl">
         <Form method="post" {...getFormProps(form)}>
