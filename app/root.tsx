@@ -27,7 +27,7 @@ import { Main, SkipLink } from '~/ui/page';
 import { Toast } from '~/ui/toast';
 
 import { errorMessages } from './routes/errors/error-messages';
-import { ErrorPage, problemOf } from './routes/errors/error-page';
+import { ErrorPage, problemOf, titleOf } from './routes/errors/error-page';
 import { noticeMessages } from './routes/layout/notice-messages';
 import { localeOfMatches, titled } from './routes/page-title';
 import { PublicFrame } from './routes/layout/public-frame';
@@ -44,7 +44,7 @@ export const links = () => [
 export const meta: MetaFunction<typeof loader> = ({ error, matches }) =>
   error === undefined
     ? [{ title: 'Kawruh' }]
-    : titled(errorMessages[localeOfMatches(matches)][`${problemOf(error).kind}Title`]);
+    : titled(titleOf(errorMessages[localeOfMatches(matches)], problemOf(error)));
 
 /** What every page needs to know: the language, who is signed in, what the last step did. */
 export async function loader(args: LoaderFunctionArgs) {

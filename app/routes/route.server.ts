@@ -32,7 +32,9 @@ import type { Limit } from '~/platform/web/rate-limit.server';
 import { once } from '~/platform/web/request-context.server';
 import type { Services } from '~/platform/services.server';
 
+import type { ErrorAnswer } from './errors/error-answer';
 import { plainErrorHtml } from './errors/plain-error-page.server';
+import { askToSignIn, confirmSender, refuseKept, SECRET_FIELDS } from './kept-form.server';
 
 /**
  * The one way a request goes: limit, session, permission, parse, work, answer. A page or a command
@@ -64,9 +66,6 @@ export interface Guarded {
 }
 
 const NO_PARAMS = z.object({});
-
-/** Typed secrets never travel back with a refused form. */
-const SECRET_FIELDS = ['password', 'repeated', 'current'];
 
 export function page<
   P extends Permission,
@@ -210,15 +209,19 @@ export function command<R>(spec: {
       const { services } = args.context;
       limitUse(args.context, spec.limit ?? 'write');
       const actor = await identify(args);
-      // Before anything of the body is read: some intent of this form must be open to the sender.
-      if (!permissions.some((permission) => may(actor.roles, permission))) {
-        refuseActor(args, actor);
-      }
+      // Nothing of a body is stored unless some intent of this form is open to the sender.
+      const open = permissions.some((permission) => may(actor.roles, permission));
       const body = await readForm(args.request, {
         ...spec.body,
-        files: spec.files ?? {},
+        files: open ? (spec.files ?? {}) : {},
         store: services.files,
       });
+      if (!open) {
+        if (actor.kind === 'visitor') askToSignIn(args, body.fields);
+        refuseKept(args, body.fields);
+        refuseActor(args, actor);
+      }
+      confirmSender(args, actor, body.fields);
       const names = Object.keys(spec.intents);
       const asked = body.fields.get('intent') ?? (names.length === 1 ? names[0] : undefined);
       const chosen =
@@ -278,10 +281,8 @@ export function identify({ context, request, params }: Arguments): Promise<Actor
 
 function refuseActor(args: Arguments, actor: Actor): never {
   if (actor.kind === 'visitor') {
-    const url = new URL(args.request.url);
-    const next =
-      args.request.method === 'GET' ? `?to=${encodeURIComponent(url.pathname + url.search)}` : '';
-    throw redirect(`/login${next}`);
+    const { pathname, search } = new URL(args.request.url);
+    throw redirect(`/login?to=${encodeURIComponent(pathname + search)}`);
   }
   args.context.services.log.warn({ requestId: args.context.requestId }, 'permission refused');
   throw new AppError('notAllowed');
@@ -300,13 +301,6 @@ function searchValues(search: URLSearchParams): Record<string, string | string[]
     values[key] = all.length === 1 ? (all[0] ?? '') : all;
   }
   return values;
-}
-
-/** What an error page shows. */
-export interface ErrorAnswer {
-  readonly kind: keyof typeof ERROR_STATUS;
-  readonly reason: string | undefined;
-  readonly requestId: string;
 }
 
 async function answering<T>(args: Arguments, work: () => Promise<T>): Promise<T> {

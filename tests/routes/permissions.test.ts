@@ -126,7 +126,8 @@ describe('every role at every route', () => {
           if (may(atHome(role), permission)) continue;
           const address = addressOf(route);
           const { status, headers } = await post(address, { intent }, cookies[role]);
-          const toLogin = status === 302 && headers.get('Location') === '/login';
+          const to = `/login?to=${encodeURIComponent(address)}`;
+          const toLogin = status === 302 && headers.get('Location') === to;
           const fine = role === 'visitor' ? toLogin : status === 403;
           if (!fine) problems.push(`${role} POST ${address} ${intent}: ${status}`);
         }

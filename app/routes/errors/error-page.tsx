@@ -1,17 +1,15 @@
 import { isRouteErrorResponse } from '@remix-run/react';
 
-import { ERROR_STATUS, type ErrorKind } from '~/platform/errors/app-error';
+import { ERROR_STATUS } from '~/platform/errors/app-error';
 import { useMessages } from '~/platform/languages/use-messages';
 import { ButtonLink } from '~/ui/button';
 import { PageHeader } from '~/ui/page';
 
+import type { ErrorAnswer } from './error-answer';
 import { errorMessages, reasonText } from './error-messages';
+import { KeptFormSender } from './kept-form';
 
-interface Problem {
-  readonly kind: ErrorKind;
-  readonly reason: string | undefined;
-  readonly requestId: string | undefined;
-}
+type Problem = Omit<ErrorAnswer, 'requestId'> & { readonly requestId: string | undefined };
 
 /** What the error boundary was given, as one of the kinds that have a page. */
 export function problemOf(error: unknown): Problem {
@@ -19,41 +17,48 @@ export function problemOf(error: unknown): Problem {
   if (!isRouteErrorResponse(error)) return broken;
   const answer: unknown = error.data;
   if (typeof answer === 'object' && answer !== null && 'kind' in answer) {
-    const { kind, reason, requestId } = answer as Record<string, unknown>;
-    if (typeof kind === 'string' && Object.hasOwn(ERROR_STATUS, kind)) {
-      return {
-        kind: kind as ErrorKind,
-        reason: typeof reason === 'string' ? reason : undefined,
-        requestId: typeof requestId === 'string' ? requestId : undefined,
-      };
-    }
+    // Only route.server.ts throws such answers.
+    const thrown = answer as ErrorAnswer;
+    if (Object.hasOwn(ERROR_STATUS, thrown.kind)) return thrown;
   }
   // Remix's own: an address without a page (404), a method without an action (405).
   if (error.status === 404) return { ...broken, kind: 'notFound' };
   return error.status < 500 ? { ...broken, kind: 'invalid' } : broken;
 }
 
+/** The title of an error's page, and of its window. */
+export function titleOf(
+  t: (typeof errorMessages)['id'],
+  { kind, kept }: Pick<Problem, 'kind' | 'kept'>,
+): string {
+  return kept?.sender ? t.keptTitle : t[`${kind}Title`];
+}
+
 /** One page per kind of failure, with what to do next and the number to report. */
 export function ErrorPage({ error }: { error: unknown }) {
   const t = useMessages(errorMessages);
-  const { kind, reason, requestId } = problemOf(error);
+  const { kind, reason, requestId, kept } = problemOf(error);
   const text = reasonText(t, reason) ?? t[`${kind}Text`];
   return (
     <>
       <PageHeader
-        title={t[`${kind}Title`]}
-        lead={text}
+        title={titleOf(t, { kind, kept })}
+        lead={kept?.sender ? t.keptSender(kept.sender.name, kept.sender.agencyName) : text}
+        // Where something typed waits to be sent, nothing leads away from it.
         actions={
-          <>
-            <ButtonLink to="/">{t.home}</ButtonLink>
-            <ButtonLink to={kind === 'signedOut' ? '/login' : '/library'} variant="secondary">
-              {kind === 'signedOut' ? t.signIn : t.search}
-            </ButtonLink>
-          </>
+          kept ? null : (
+            <>
+              <ButtonLink to="/">{t.home}</ButtonLink>
+              <ButtonLink to={kind === 'signedOut' ? '/login' : '/library'} variant="secondary">
+                {kind === 'signedOut' ? t.signIn : t.search}
+              </ButtonLink>
+            </>
+          )
         }
       />
+      {kept ? <KeptFormSender kept={kept} /> : null}
       {requestId ? (
-        <p className="text-sm text-muted">
+        <p className="mt-6 text-sm text-muted">
           <span className="tabular-nums">{t.requestId(requestId)}</span> {t.requestIdWhy}
         </p>
       ) : null}
