@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
+import { holdVisit } from '~/features/visits/hold-visit.server';
+
 import { makeMember } from '../../../tests/support/records';
 import { addWalkIn } from './add-walk-in.server';
 import { attendanceView } from './attendance-view.server';
@@ -91,11 +93,25 @@ describe('the list on the day', () => {
     );
   });
 
+  it('leads on once the visit has begun: to its close, then to the minutes', async () => {
+    const { services, agency, member, visit } = await dayOfVisit();
+    const taker = await makeMember(services, agency, ['minuteTaker']);
+    const stepOf = async (actor: typeof member) =>
+      (await attendanceView(services, actor, visit.id)).next;
+    expect(await stepOf(member)).toBeNull();
+    services.clock.set('2024-05-21T02:00:00.000Z');
+    expect(await stepOf(member)).toBe('hold');
+    // Who may not close the visit goes on to what is theirs.
+    expect(await stepOf(taker)).toBe('minutes');
+    await holdVisit(services, member, visit.id);
+    expect(await stepOf(member)).toBe('minutes');
+  });
+
   it('can be read and no longer changed once the visit is cancelled', async () => {
     const { services, member, visit, cancel } = await dayOfVisit();
     await cancel();
     const view = await attendanceView(services, member, visit.id);
-    expect(view).toMatchObject({ mayMark: false, mayEdit: false });
+    expect(view).toMatchObject({ mayMark: false, mayEdit: false, next: null });
     expect(view.people).toHaveLength(5);
   });
 });

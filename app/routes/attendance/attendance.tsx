@@ -1,5 +1,5 @@
 import { data, redirect, type MetaFunction } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { Form, useLoaderData } from '@remix-run/react';
 import { useState } from 'react';
 import { z } from 'zod';
 
@@ -17,7 +17,8 @@ import { catalogue } from '~/platform/languages/catalogue';
 import { formatPeriod } from '~/platform/languages/format';
 import { useLocale, useMessages } from '~/platform/languages/use-messages';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
-import { ButtonLink } from '~/ui/button';
+import { ButtonLink, SubmitButton } from '~/ui/button';
+import { Card } from '~/ui/card';
 import { Notice } from '~/ui/notice';
 
 import { useFormReply } from '../form-reply';
@@ -29,12 +30,25 @@ const messages = catalogue({
     title: 'Daftar hadir',
     visits: 'Kunjungan',
     people: 'Daftar peserta',
+    holdTitle: 'Kunjungan sudah selesai?',
+    holdText:
+      'Catat bahwa kunjungan ini terlaksana. Setelah itu notulen dan praktik baiknya menyusul.',
+    hold: 'Catat sudah terlaksana',
+    minutesTitle: 'Langkah berikutnya',
+    minutesText: 'Isi pertemuan dicatat dalam notulen.',
+    minutes: 'Buka notulen',
     cancelled: 'Kunjungan ini dibatalkan. Daftarnya hanya dapat dibaca.',
   },
   en: {
     title: 'Attendance list',
     visits: 'Visits',
     people: 'People',
+    holdTitle: 'Is the visit over?',
+    holdText: 'Record that it was held. Its minutes and its best practice come next.',
+    hold: 'Record as held',
+    minutesTitle: 'What comes next',
+    minutesText: 'What was said is written down in the minutes.',
+    minutes: 'Open the minutes',
     cancelled: 'This visit was cancelled. Its list can only be read.',
   },
 });
@@ -111,6 +125,8 @@ export default function Attendance() {
     people,
     mayMark,
     mayEdit,
+    next,
+    isOver,
     search: asked,
     addedId,
     listedId,
@@ -134,6 +150,7 @@ export default function Attendance() {
   const listed = seen.find(({ id }) => id === listedId);
   const added = seen.find(({ id }) => id === addedId);
   const path = `/workspace/visits/${visit.id}/attendance`;
+  const leadOn = next ? <AfterList step={next} visitId={visit.id} /> : null;
   const action = isSearching ? `${path}?q=${encodeURIComponent(search)}` : path;
   return (
     <>
@@ -159,6 +176,7 @@ export default function Attendance() {
           </ButtonLink>
         ) : null}
       </header>
+      {isOver ? leadOn : null}
       {visit.state === 'cancelled' ? <Notice tone="warn">{t.cancelled}</Notice> : null}
       <AttendanceBar
         counts={counts}
@@ -209,7 +227,31 @@ export default function Attendance() {
           />
         </div>
       ) : null}
+      {isOver ? null : leadOn}
       <p className="mt-8 max-w-read text-sm text-muted">{a.purpose}</p>
     </>
+  );
+}
+
+/** What to do when everybody is ticked; the visit's own page does the same and more. */
+function AfterList({ step, visitId }: { step: 'hold' | 'minutes'; visitId: string }) {
+  const t = useMessages(messages);
+  const path = `/workspace/visits/${visitId}`;
+  const isHold = step === 'hold';
+  return (
+    <Card as="section" className="my-6 flex flex-wrap items-center justify-between gap-4">
+      <div className="min-w-0 flex-1 basis-64">
+        <h2 className="text-lg">{isHold ? t.holdTitle : t.minutesTitle}</h2>
+        <p className="text-muted">{isHold ? t.holdText : t.minutesText}</p>
+      </div>
+      {isHold ? (
+        <Form method="post" action={path}>
+          <input type="hidden" name="intent" value="hold" />
+          <SubmitButton>{t.hold}</SubmitButton>
+        </Form>
+      ) : (
+        <ButtonLink to={`${path}/minutes`}>{t.minutes}</ButtonLink>
+      )}
+    </Card>
   );
 }
