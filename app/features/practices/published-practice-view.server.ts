@@ -1,6 +1,10 @@
 import { shortLabel } from '~/features/frameworks/rules/labels';
 import { predicateOf } from '~/features/frameworks/rules/score';
-import { DISCLOSURE_CLASSES, isPublicClass } from '~/features/visits/rules/disclosure';
+import {
+  asDisclosureClass,
+  DISCLOSURE_CLASSES,
+  isPublicClass,
+} from '~/features/visits/rules/disclosure';
 import type { Reader } from '~/platform/database/database.server';
 import { notFound } from '~/platform/errors/app-error';
 import { isTimeZone, localDate } from '~/platform/languages/format';
@@ -30,6 +34,7 @@ export async function publishedPracticeView({ db }: Services, number: string, lo
       year: true,
       html: true,
       publishedAt: true,
+      disclosureClass: true,
       reviewerId: true,
       exampleNote: true,
       agency: {
@@ -65,9 +70,10 @@ export async function publishedPracticeView({ db }: Services, number: string, lo
     },
   });
   if (!practice) throw notFound();
-  const { agency, indicators, topics, visit, id, agencyId, html, reviewerId, ...rest } = practice;
+  const { agency, indicators, topics, visit, id, agencyId, html, reviewerId, ...facts } = practice;
+  const { disclosureClass, ...rest } = facts;
   const frameworkIds = [...new Set(indicators.map(({ frameworkId }) => frameworkId))];
-  const [figures, people, related, regions] = await Promise.all([
+  const [figures, people, related, regions, decision] = await Promise.all([
     finalFigures(db, agency.regionCode, frameworkIds),
     peopleById(db, agencyId, [reviewerId]),
     db.practice.findMany({
@@ -86,11 +92,21 @@ export async function publishedPracticeView({ db }: Services, number: string, lo
       select: { number: true, title: true, summary: true, year: true },
     }),
     guestRegions(db, visit?.delegations ?? []),
+    db.disclosureDecision.findFirst({
+      where: { agencyId, recordType: 'practice', recordId: id },
+      orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
+      select: { decidedAt: true },
+    }),
   ]);
   return {
     ...rest,
     number,
     sections: readHtml(html),
+    disclosure: {
+      class: asDisclosureClass(disclosureClass),
+      /** Given by publishing itself; nobody has weighed this text since. */
+      isDefault: decision?.decidedAt.getTime() === practice.publishedAt?.getTime(),
+    },
     agency: {
       officialName: agency.officialName,
       shortName: agency.shortName,

@@ -59,6 +59,26 @@ describe('the public page of a practice', () => {
     expect(view.sections.steps).toContain('<strong>Pokja</strong>');
   });
 
+  it('says of which class it is, and whether anybody but the rule decided so', async () => {
+    const { services, reviewer, publish } = await setUp();
+    const { number, practiceId } = await publish();
+    const disclosureOf = async () =>
+      (await publishedPracticeView(services, number, 'id')).disclosure;
+    expect(await disclosureOf()).toEqual({ class: 'onRequestInformation', isDefault: true });
+    services.clock.advance(1000);
+    await services.write(async (tx) => {
+      const of = { agencyId: reviewer.agencyId, recordType: 'practice', recordId: practiceId };
+      const disclosureClass = 'periodicInformation';
+      const by = { decidedById: reviewer.userId, decidedAt: services.clock.now() };
+      await tx.disclosureDecision.create({ data: { ...of, disclosureClass, ...by } });
+      await tx.practice.update({
+        where: { id: practiceId, agencyId: reviewer.agencyId },
+        data: { disclosureClass },
+      });
+    });
+    expect(await disclosureOf()).toEqual({ class: 'periodicInformation', isDefault: false });
+  });
+
   it('keeps an internal visit out: no number, no day, no agency of the guest, no ids', async () => {
     const { services, author, publish } = await setUp();
     const { number, practiceId } = await publish();

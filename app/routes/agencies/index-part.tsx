@@ -1,4 +1,5 @@
 import type { AgencyProfile } from '~/features/agencies/agency-profile-view.server';
+import { noteFor } from '~/features/agencies/rules/score-notes';
 import { scoreStatusNames } from '~/features/agencies/rules/score-status-names';
 import { formatScore } from '~/features/frameworks/rules/score';
 import { useLocale, useMessages } from '~/platform/languages/use-messages';
@@ -83,16 +84,26 @@ function Sources({ history }: { history: History }) {
                   </li>
                 ))}
               </ul>
-              {/* Notes come with the data, written in English. */}
-              {figure.note ? (
-                <p lang="en" className="text-muted">
-                  {figure.note}
-                </p>
-              ) : null}
+              <Note note={figure.note} />
             </dd>
           </div>
         ))}
       </dl>
     </Fold>
+  );
+}
+
+function Note({ note }: { note: string }) {
+  const t = useMessages(agencyMessages);
+  const text = noteFor(useLocale(), note);
+  if (note === '') return null;
+  return (
+    <p className="text-muted">
+      {text ?? (
+        <>
+          {t.noteAsCollected} <span lang="en">{note}</span>
+        </>
+      )}
+    </p>
   );
 }

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 
 import type { PublishedPractice } from '~/features/practices/published-practice-view.server';
+import { disclosureNames } from '~/features/visits/rules/disclosure';
 import { formatShortDate } from '~/platform/languages/format';
 import type { Locale } from '~/platform/languages/locale';
 import { useLocale, useMessages } from '~/platform/languages/use-messages';
@@ -12,7 +13,8 @@ import { practiceMessages } from './practice-messages';
 export function PracticeFacts({ view }: { view: PublishedPractice }) {
   const t = useMessages(practiceMessages);
   const locale = useLocale();
-  const { agency, approvedBy, publishedAt, source } = view;
+  const classes = useMessages(disclosureNames);
+  const { agency, approvedBy, publishedAt, source, disclosure } = view;
   const when = publishedAt ? formatShortDate(locale, publishedAt, view.zone) : '';
   const who = approvedBy
     ? [approvedBy.name, approvedBy.positionTitle].filter((text) => text !== '').join(', ')
@@ -31,7 +33,21 @@ export function PracticeFacts({ view }: { view: PublishedPractice }) {
     { term: t.year, value: view.year },
     { term: t.approved, value: who ? t.approvedBy(who, when) : t.approvedOn(when) },
     { term: t.number, value: view.number },
-    { term: t.disclosure, value: t.disclosureText },
+    ...(disclosure.class === null
+      ? []
+      : [
+          {
+            term: t.disclosure,
+            value: (
+              <>
+                {t.disclosureLaw(classes[disclosure.class])}
+                {disclosure.isDefault ? (
+                  <span className="block text-sm text-muted">{t.disclosureDefault}</span>
+                ) : null}
+              </>
+            ),
+          },
+        ]),
   ];
   if (source) {
     const month = monthInWords(locale, source.month);

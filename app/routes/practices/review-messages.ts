@@ -8,7 +8,7 @@ export const reviewMessages = catalogue({
       'Periksa: apakah faktanya benar, apakah kota lain dapat menirunya, dan apakah ada nama orang, data pribadi atau kelemahan keamanan yang tidak boleh terbit.',
     publish: 'Terbitkan',
     publishHint:
-      'Tulisan mendapat nomor, masuk pustaka, dan terbuka bagi siapa saja (informasi setiap saat, UU 14/2008 Pasal 11).',
+      'Tulisan mendapat nomor, masuk pustaka, dan terbuka bagi siapa saja. Kelasnya otomatis informasi setiap saat (UU 14/2008 Pasal 11).',
     orReturn: 'Kembalikan dengan catatan',
     note: 'Catatan untuk penulis',
     noteHint: 'Sebut apa yang perlu diperbaiki.',
@@ -47,7 +47,7 @@ export const reviewMessages = catalogue({
       'Check: are the facts right, can another city copy it, and are there names, personal data or security weaknesses that must not be published.',
     publish: 'Publish',
     publishHint:
-      'The text gets a number, enters the library and is open to anybody (information at all times, UU 14/2008 article 11).',
+      'The text gets a number, enters the library and is open to anybody. Its class is, by default, information available at all times (UU 14/2008 article 11).',
     orReturn: 'Return it with a note',
     note: 'Note to the author',
     noteHint: 'Say what needs mending.',
