@@ -16,6 +16,7 @@ import { AppError } from './platform/errors/app-error';
 import { createFileStore } from './platform/files/file-store.server';
 import { createLog } from './platform/log/log.server';
 import type { Services } from './platform/services.server';
+import { endOnCrash } from './platform/web/crash.server';
 import { createHttpApp } from './platform/web/http-app.server';
 import { createMetrics } from './platform/web/metrics.server';
 import { createRateLimiter } from './platform/web/rate-limit.server';
@@ -127,12 +128,10 @@ export function serve(kawruh: Kawruh): Promise<Server> {
     // What somebody expects that we do not know is not refused but left aside (RFC 9110, 10.1.1).
     server.on('checkExpectation', app);
     answerUnreadable(server, log);
-    const stop = gracefulStop({
-      server,
-      close: kawruh.close,
-      log,
-      exit: (code) => process.exit(code),
-    });
+    const exit = (code: number) => process.exit(code);
+    // While developing, Node's own words help more.
+    if (import.meta.env.PROD) endOnCrash(process, { log, exit });
+    const stop = gracefulStop({ server, close: kawruh.close, log, exit });
     process.on('SIGTERM', stop);
     process.on('SIGINT', stop);
   });

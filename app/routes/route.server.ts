@@ -272,7 +272,10 @@ export function identify({ context, request, params }: Arguments): Promise<Actor
     if (trackingToken !== undefined) {
       limitUse(context, 'secretLink');
       const guest = await guestFromToken(context.services, trackingToken);
-      if (!guest) throw notFound();
+      if (!guest) {
+        context.services.log.warn({ requestId: context.requestId }, 'tracking link refused');
+        throw notFound();
+      }
       return guest;
     }
     return (await memberFromRequest(context.services, request.headers.get('Cookie'))) ?? VISITOR;

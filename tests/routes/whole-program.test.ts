@@ -148,6 +148,7 @@ const REFUSED: [string, Parameters<Awaited<ReturnType<typeof served>>['ask']>, n
     ['/tidak/ada', { headers: { 'X-Forwarded-Host': ':9' } }],
     404,
   ],
+  ['an address that names another site', ['//evil.example/library'], 404],
   ['an address of another site', ['http://evil.example/tidak/ada'], 404],
 ];
 

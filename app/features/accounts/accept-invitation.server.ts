@@ -23,9 +23,12 @@ export async function acceptInvitation(
     cookieHeader: string | null;
   },
 ): Promise<AcceptAnswer> {
-  const { db, write, clock } = services;
+  const { db, write, clock, log } = services;
   const invited = await invitationOfLink(db, input.token, clock.now());
-  if (!invited) return { kind: 'linkDead' };
+  if (!invited) {
+    log.warn('invitation link refused');
+    return { kind: 'linkDead' };
+  }
   const { name, positionTitle, password } = input;
   const refused = refusedPassword(password, { ...invited, name });
   if (refused) return { kind: refused };

@@ -1,3 +1,4 @@
+import { pseudonym } from '~/platform/clock/random.server';
 import type { Services } from '~/platform/services.server';
 
 import { recordAccount } from './account-history.server';
@@ -28,7 +29,7 @@ export async function changePassword(
   actor: Member,
   input: { current: string; password: string; address: string; device: string },
 ): Promise<ChangePasswordAnswer> {
-  const { db, write, clock } = services;
+  const { db, write, clock, config, log } = services;
   const user = await db.user.findUniqueOrThrow({
     where: { id: actor.userId },
     select: { name: true, email: true, password: true },
@@ -38,11 +39,18 @@ export async function changePassword(
 
   const keys = attemptKeys(services, 'change', actor.userId, input.address);
   const attempt = await beginAttempt(services, keys);
-  if ('waitMs' in attempt) return { kind: 'wait', seconds: Math.ceil(attempt.waitMs / 1000) };
+  const who = pseudonym(config.secret, `log|${user.email}`);
+  if ('waitMs' in attempt) {
+    log.warn({ who }, 'password change throttled');
+    return { kind: 'wait', seconds: Math.ceil(attempt.waitMs / 1000) };
+  }
   const present = user.password?.hash ?? null;
   const busy = uncountedWhenBusy(services, attempt);
   const right = await verifyPassword(present, input.current).catch(busy);
-  if (!right) return { kind: 'passwordWrong' };
+  if (!right) {
+    log.warn({ who }, 'password change refused');
+    return { kind: 'passwordWrong' };
+  }
 
   const hash = await hashPassword(input.password).catch(busy);
   return write(async (tx) => {

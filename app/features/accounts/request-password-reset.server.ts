@@ -14,7 +14,8 @@ const MAILS_AN_HOUR = 3;
 
 /**
  * Mails a link that sets a new password. Says nothing of whether the address is known: the answer is
- * the same, and both ways are one transaction that writes, so that neither shows by its time.
+ * the same, and both ways are one transaction that writes. A known address still takes a millisecond
+ * more: the route evens that out.
  */
 export async function requestPasswordReset(
   services: Services,

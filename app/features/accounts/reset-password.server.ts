@@ -45,9 +45,12 @@ export async function resetPassword(
   services: Services,
   { token, password }: { token: string; password: string },
 ): Promise<{ kind: 'set' } | { kind: 'linkDead' } | { kind: 'passwordCommon' }> {
-  const { db, write, clock } = services;
+  const { db, write, clock, log } = services;
   const user = await userOfLink(db, token, clock.now());
-  if (!user) return { kind: 'linkDead' };
+  if (!user) {
+    log.warn('reset link refused');
+    return { kind: 'linkDead' };
+  }
   const refused = refusedPassword(password, { ...user, agencyName: user.agency.shortName });
   if (refused) return { kind: refused };
   const hash = await hashPassword(password);

@@ -64,7 +64,8 @@ export function addressOf(target: string, origin: string): URL {
   try {
     const { pathname, search } = new URL(target.startsWith('/') ? origin + target : target);
     decodeURIComponent(pathname);
-    return new URL(`${origin}${pathname.startsWith('/') ? pathname : NO_PAGE}${search}`);
+    // "//evil.example/x" names a path of ours here and another site once a page writes it out.
+    return /^\/(?!\/)/.test(pathname) ? new URL(`${origin}${pathname}${search}`) : noPage;
   } catch {
     return noPage;
   }
