@@ -1,23 +1,33 @@
 import type { FindMatches, Match } from './find-matches';
 
-/** A piece of text, and whether it is what was searched for. */
-export interface Segment {
-  readonly text: string;
-  readonly match: boolean;
-}
+/**
+ * A text cut at what was searched for: the pieces in order, every second one a match. A text that
+ * begins with a match has an empty piece before it; one without a match is a single piece. Put
+ * together the pieces give the text again.
+ */
+export type MarkedText = readonly string[];
+
+/** True when something in it is marked. */
+export const isMarked = (text: MarkedText): boolean => text.length > 1;
 
 const BEFORE = 70;
 const LENGTH = 220;
 
 /** A whole text cut at its matches. */
-export function markText(text: string, find: FindMatches): Segment[] {
-  const matches: Match[] = [];
-  find(text, (match) => matches.push(match) > 0);
-  return cut(text, matches, 0, text.length);
+export function markText(text: string, find: FindMatches): MarkedText {
+  const pieces: string[] = [];
+  let at = 0;
+  find(text, ({ start, end }) => {
+    pieces.push(text.slice(at, start), text.slice(start, end));
+    at = end;
+    return true;
+  });
+  pieces.push(text.slice(at));
+  return pieces;
 }
 
 export interface Passage {
-  readonly segments: Segment[];
+  readonly text: MarkedText;
   /** how many of the terms it shows */
   readonly shows: number;
 }
@@ -43,29 +53,17 @@ export function bestPassage(text: string, find: FindMatches, terms: number): Pas
 
   const from = wordStart(text, Math.max(0, best.start - BEFORE));
   const to = wordEnd(text, Math.max(best.end, Math.min(text.length, from + LENGTH)));
-  const segments = markText(text.slice(from, to), find);
-  if (from > 0) segments.unshift({ text: '… ', match: false });
-  if (to < text.length) segments.push({ text: ' …', match: false });
-  return { segments, shows };
+  const [first = '', ...rest] = markText(text.slice(from, to), find);
+  const pieces = [from > 0 ? `… ${first}` : first, ...rest];
+  // The last piece is never a match.
+  if (to < text.length) pieces.push(`${pieces.pop() ?? ''} …`);
+  return { text: pieces, shows };
 }
 
 /** The beginning of a text, about two lines. */
-export function opening(text: string): Segment[] {
+export function opening(text: string): MarkedText {
   const to = wordEnd(text, Math.min(text.length, LENGTH));
-  return [{ text: to < text.length ? `${text.slice(0, to)} …` : text, match: false }];
-}
-
-function cut(text: string, matches: readonly Match[], from: number, to: number): Segment[] {
-  const segments: Segment[] = [];
-  let at = from;
-  for (const { start, end } of matches) {
-    if (start < at || end > to) continue;
-    if (start > at) segments.push({ text: text.slice(at, start), match: false });
-    segments.push({ text: text.slice(start, end), match: true });
-    at = end;
-  }
-  if (at < to) segments.push({ text: text.slice(at, to), match: false });
-  return segments;
+  return [to < text.length ? `${text.slice(0, to)} …` : text];
 }
 
 function wordStart(text: string, at: number): number {
