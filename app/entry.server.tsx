@@ -13,7 +13,7 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { nonce, services, requestId }: AppLoadContext,
+  { nonce, services, requestId, sharedPage }: AppLoadContext,
 ): Promise<Response> {
   return new Promise((resolve, reject) => {
     let failed = false;
@@ -40,6 +40,8 @@ export default function handleRequest(
             final(done) {
               headers.set('Content-Type', 'text/html; charset=utf-8');
               const body = Buffer.concat(chunks);
+              const isWhole = status === 200 && !failed && !headers.has('Set-Cookie');
+              if (isWhole) sharedPage?.keep(body);
               resolve(new Response(body, { headers, status: failed ? 500 : status }));
               done();
             },

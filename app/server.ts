@@ -18,6 +18,7 @@ import { createLog } from './platform/log/log.server';
 import type { Services } from './platform/services.server';
 import { endOnCrash } from './platform/web/crash.server';
 import { createHttpApp } from './platform/web/http-app.server';
+import { keptPages, sharedPageOf } from './platform/web/kept-pages.server';
 import { createMetrics } from './platform/web/metrics.server';
 import { createRateLimiter } from './platform/web/rate-limit.server';
 import { remixPages } from './platform/web/remix-pages.server';
@@ -74,6 +75,7 @@ export async function createKawruh(
       nonce: response.locals['nonce'] as string,
       clientAddress: request.ip ?? 'unknown',
       memo: new Map<string, Promise<unknown>>(),
+      sharedPage: sharedPageOf(response),
     }),
   });
   const app = createHttpApp({
@@ -82,7 +84,7 @@ export async function createKawruh(
     meter: metrics,
     clientFolder: options.clientFolder,
     notReady: () => whatIsNotReady(services),
-    pages,
+    pages: keptPages(services, pages),
     errorPage: plainErrorPage,
     ...(options.before ? { before: options.before } : {}),
   });

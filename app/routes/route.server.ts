@@ -63,6 +63,8 @@ export interface Guarded {
   readonly permissions: readonly Permission[];
   /** of an action: the permission that each of its intents asks for */
   readonly intents?: Readonly<Record<string, Permission>>;
+  /** of a page: whether visitors share it */
+  readonly shared?: true;
 }
 
 const NO_PARAMS = z.object({});
@@ -75,6 +77,8 @@ export function page<
 >(spec: {
   may: P;
   limit?: Limit;
+  /** the page is the same for every visitor, and only the database changes it (kept-pages) */
+  shared?: true;
   params?: ParamsSchema;
   /** parsed from the address; what does not fit falls back by the schema's own `catch` */
   search?: SearchSchema;
@@ -86,9 +90,12 @@ export function page<
       const work = await admit(args, spec.may, spec.limit ?? 'read', spec.params);
       const search = (spec.search ?? NO_PARAMS).safeParse(searchValues(url.searchParams));
       if (!search.success) throw new AppError('invalid', { reason: 'addressUnreadable' });
+      const { sharedPage } = args.context;
+      if (spec.shared && sharedPage) sharedPage.limit = spec.limit ?? 'read';
       return spec.load({ ...work, search: search.data as z.output<SearchSchema> });
     });
-  return Object.assign(loader, { permissions: [spec.may] } satisfies Guarded);
+  const guarded: Guarded = { permissions: [spec.may], ...(spec.shared ? { shared: true } : {}) };
+  return Object.assign(loader, guarded);
 }
 
 /**

@@ -11,34 +11,45 @@ import { makeQueries, vocabulary } from './vocabulary';
 
 const FILTERS = ['', '', '&year=2024', '&topic=spbe', '&framework=spbe-2020&domain=spbe-2020/d3'];
 const BARE = 'tests/bench/bare';
+// More than any run asks: a search comes again only as often as people repeat it.
+const QUERIES = 30_000;
 
-/** The library over HTTP, by the production build, beside the barest page that Remix can serve. */
+/**
+ * The library over HTTP, by the production build, beside a page with the same layout and no data:
+ * the library page, searches as people ask them (some words often), and searches of which none was
+ * asked before.
+ */
 export async function libraryHttp(): Promise<void> {
   const databaseFile = await benchDatabaseFile();
-  const queries = makeQueries(seeded(11), vocabulary(seeded(SEED)), 500);
-  const searches = queries.map(
+  const searches = makeQueries(seeded(11), vocabulary(seeded(SEED)), QUERIES).map(
     (query, n) => `/library?q=${encodeURIComponent(query)}${FILTERS[n % FILTERS.length] ?? ''}`,
   );
+  const targets = [
+    ['library page', inTurn(['/library'])],
+    ['search', inTurn(searches)],
+    ['search, all new', inTurn([...new Set(searches)].reverse())],
+  ] as const;
 
   const bare = await bareServer();
-  const bareCost = await load('bare page', bare, ['/'], 8).finally(bare.stop);
+  const bareCost = await load('bare page', bare, inTurn(['/']), 8).finally(bare.stop);
 
   const server = await startServer('build/server/index.js', databaseFile);
   try {
-    const pageCost = await load('library page', server, ['/library'], 8);
-    await load('library page', server, ['/library'], 1);
-    const searchCost = await load('search', server, searches, 8);
-    await load('search', server, searches, 1);
-    for (const [target, cost] of [
-      ['library page', pageCost],
-      ['search', searchCost],
-    ] as const) {
+    for (const [target, nextPath] of targets) {
+      const cost = await load(target, server, nextPath, 8);
+      await load(target, server, nextPath, 1);
       const value = cost / bareCost;
       report({ bench: 'library-http', metric: 'cost-over-bare', value, unit: 'times', target });
     }
   } finally {
     await server.stop();
   }
+}
+
+/** Hands out these in turn, from the first again after the last. */
+function inTurn(paths: readonly string[]): () => string {
+  let next = 0;
+  return () => paths[next++ % paths.length] ?? '/';
 }
 
 async function bareServer() {

@@ -6,22 +6,22 @@ import { percentile, report } from './report';
 import type { RunningServer } from './running-server';
 
 /**
- * Asks for these paths in turn, with so many clients, each waiting for its answer before it asks
- * again. Reports p50 and p95 in milliseconds, answers a second, and the server's processor time an
+ * Asks with so many clients, each waiting for its answer before it asks again. Reports p50 and p95 in milliseconds, answers a second, and the server's processor time an
  * answer, which stays the same when the machine does other things besides.
+ * @param nextPath what is asked next; one list for all clients and for the warming up
  * @returns the server's milliseconds of processor time an answer
  */
 export async function load(
   target: string,
   server: RunningServer,
-  paths: readonly string[],
+  nextPath: () => string,
   clients: number,
   seconds = 8,
 ): Promise<number> {
   // Some beforehand, so that compiled code is measured and not its compiling.
-  await run(server.origin, paths, clients, 2);
+  await run(server.origin, nextPath, clients, 2);
   const before = server.cpuSeconds();
-  const { times, perSecond, failures } = await run(server.origin, paths, clients, seconds);
+  const { times, perSecond, failures } = await run(server.origin, nextPath, clients, seconds);
   const cost = ((server.cpuSeconds() - before) * 1000) / times.length;
   if (failures > 0) throw new Error(`${failures} answers of ${target} failed`);
   const detail = { bench: 'library-http', target, clients, answers: times.length };
@@ -40,14 +40,13 @@ interface Run {
 
 function run(
   origin: string,
-  paths: readonly string[],
+  nextPath: () => string,
   clients: number,
   seconds: number,
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
     const times: number[] = [];
     let failures = 0;
-    let next = 0;
     const started = performance.now();
     const instance = autocannon(
       {
@@ -57,8 +56,7 @@ function run(
         headers: { accept: 'text/html', 'accept-encoding': 'gzip' },
         requests: [
           {
-            // One list for all clients: no two of them ask the same at the same time.
-            setupRequest: (request) => ({ ...request, path: paths[next++ % paths.length] ?? '/' }),
+            setupRequest: (request) => ({ ...request, path: nextPath() }),
           },
         ],
       },

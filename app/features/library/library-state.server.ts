@@ -1,6 +1,6 @@
 import type Sqlite from 'better-sqlite3';
 
-import { BoundedCache } from './bounded-cache';
+import { BoundedCache } from '~/platform/memory/bounded-cache';
 import { REVISION_NAME } from './index-record.server';
 import { buildFacetIndex, type FacetIndex, type FacetResult } from './rules/facet-index';
 import type { Facet } from './rules/filters';

@@ -1,4 +1,5 @@
 import type { Services } from '../services.server';
+import type { SharedPage } from './kept-pages.server';
 
 /** One request, as the Express entry hands it to the routes. */
 export interface RequestContext {
@@ -10,6 +11,8 @@ export interface RequestContext {
   readonly clientAddress: string;
   /** results that several loaders of one page share, such as the session */
   readonly memo: Map<string, Promise<unknown>>;
+  /** only for a visitor without any cookie, whose page the next such visitor may get too */
+  readonly sharedPage?: SharedPage | undefined;
 }
 
 declare module '@remix-run/node' {

@@ -26,6 +26,7 @@ const LONGEST_QUERY = 200;
 
 export const loader = page({
   may: 'agency.readProfile',
+  shared: true,
   limit: 'search',
   search: cursorSearch.extend({
     q: z

@@ -23,6 +23,7 @@ import { WorkingGroupsPart } from './working-groups-part';
 
 export const loader = page({
   may: 'agency.readProfile',
+  shared: true,
   params: z.object({ regionCode: regionCodeSchema }),
   load: async ({ services, params: { regionCode } }) => {
     const view = await agencyProfileView(services, regionCode);

@@ -19,6 +19,7 @@ import { page } from '../route.server';
 
 export const loader = page({
   may: 'library.search',
+  shared: true,
   limit: 'search',
   search: librarySearchSchema,
   load: ({ services, locale, search }) => Promise.resolve(libraryPage(services, search, locale)),

@@ -18,6 +18,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 
 export const loader = page({
   may: 'visit.readPublished',
+  shared: true,
   params: z.object({ visitNumber: z.string().max(20) }),
   load: ({ services, params, locale }) => publicMinutesView(services, params.visitNumber, locale),
 });

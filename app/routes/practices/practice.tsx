@@ -27,6 +27,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 
 export const loader = page({
   may: 'practice.readPublished',
+  shared: true,
   params: z.object({ practiceNumber: z.string().regex(/^PB-\d{4}-\d{4,6}$/) }),
   load: ({ services, params, locale }) =>
     publishedPracticeView(services, params.practiceNumber, locale),

@@ -46,6 +46,7 @@ export const meta: MetaFunction = ({ matches }) => {
 
 export const loader = page({
   may: 'start.read',
+  shared: true,
   load: ({ services, locale }) => Promise.resolve(browseLibrary(services, { locale })),
 });
 

@@ -52,6 +52,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export const loader = page({
   may: 'visit.readPublished',
+  shared: true,
   params: z.object({ visitNumber: z.string().max(20) }),
   load: ({ services, params, locale }) => publicVisitView(services, params.visitNumber, locale),
 });

@@ -1,7 +1,14 @@
 import { vitePlugin as remix } from '@remix-run/dev';
+import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vite';
 
 import remixConfig from '../../../remix.config.js';
 
-/** The smallest page that Remix can serve, with the same options as the program. */
-export default defineConfig({ plugins: [remix(remixConfig)], logLevel: 'error' });
+/** A page with the program's layout and nothing in it, built with the same options. */
+export default defineConfig({
+  plugins: [tailwindcss(), remix(remixConfig)],
+  resolve: { alias: { '~': new URL('../../../app', import.meta.url).pathname } },
+  ssr: { noExternal: ['lucide-react'] },
+  build: { target: 'es2022', assetsInlineLimit: 0 },
+  logLevel: 'error',
+});

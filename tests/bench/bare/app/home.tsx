@@ -1,8 +1,12 @@
-import { useLoaderData } from '@remix-run/react';
+import { SearchBox } from '~/ui/search-box';
 
-export const loader = () => ({ word: 'Halo' });
-
+/** The library page without anything of the library. */
 export default function Home() {
-  const { word } = useLoaderData<typeof loader>();
-  return <p>{word}</p>;
+  return (
+    <>
+      <h1 className="mb-4 text-2xl sm:text-3xl">Kawruh</h1>
+      <SearchBox action="/library" label="Cari" size="large" />
+      <p className="mt-8">Halo</p>
+    </>
+  );
 }

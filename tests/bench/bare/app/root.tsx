@@ -1,5 +1,12 @@
 import { Links, Meta, Outlet, Scripts, ScrollRestoration } from '@remix-run/react';
 
+import { PublicFrame } from '~/routes/layout/public-frame';
+import { LocaleProvider } from '~/platform/languages/use-messages';
+import { Main, SkipLink } from '~/ui/page';
+import stylesheet from '~/ui/app.css?url';
+
+export const links = () => [{ rel: 'stylesheet', href: stylesheet }];
+
 export default function App() {
   return (
     <html lang="id">
@@ -10,7 +17,14 @@ export default function App() {
         <Links />
       </head>
       <body>
-        <Outlet />
+        <LocaleProvider locale="id">
+          <SkipLink />
+          <PublicFrame member={null} locale="id">
+            <Main>
+              <Outlet />
+            </Main>
+          </PublicFrame>
+        </LocaleProvider>
         <ScrollRestoration />
         <Scripts />
       </body>
