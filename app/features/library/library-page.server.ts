@@ -19,7 +19,7 @@ import {
 } from './rules/filters';
 import { parseQuery } from './rules/query';
 import type { LibrarySearch } from './rules/search-address';
-import { searchLibrary } from './search.server';
+import { findsAnything, searchLibrary } from './search.server';
 
 /** Five hundred regions are no list to read: the ones with most results, and the chosen ones. */
 const MOST_CITIES = 12;
@@ -115,8 +115,7 @@ function suggestionsFor(
 ): Suggestions {
   const { total, topics } = browseLibrary(services, { locale, newest: 0 });
   // Only what leads somewhere is suggested.
-  const finds = (text: string) =>
-    searchLibrary(services, { query: text, filters: {}, cursor: null, locale }).total > 0;
+  const finds = (text: string) => findsAnything(services, text);
   const terms = parseQuery(query);
   const words = terms
     .map((term) => (term.kind === 'word' ? term.word : term.words.join(' ')))

@@ -7,8 +7,8 @@ import type { Facet } from './rules/filters';
 
 /** The entries that meet one term, as entry numbers, and how well each meets it. */
 export interface TermMatches {
-  readonly entries: Int32Array;
-  /** 0 or more; more is better */
+  readonly entries: Uint16Array | Int32Array;
+  /** of the first entries; more is better, and the entries after them have none */
   readonly scores: Float32Array;
 }
 
@@ -20,8 +20,7 @@ export interface WordMatches {
 
 /**
  * What one connection knows of the library, until the library changes: the facet values (see
- * facet-index.ts) and the last results. Bounded: the three caches hold at most 3 million numbers
- * together, about 16 MB.
+ * facet-index.ts) and the last results. Bounded: the three caches hold at most 16 MB together.
  */
 export interface LibraryState {
   readonly revision: number;
@@ -31,9 +30,11 @@ export interface LibraryState {
   readonly results: BoundedCache<FacetResult>;
 }
 
-const MOST_NUMBERS = 1_000_000;
+// Words come again in other queries, whole queries seldom: most room is for words.
+const TERM_BYTES = 8 * 1024 * 1024;
+const QUERY_BYTES = 4 * 1024 * 1024;
 // What an entry of a cache costs beside its numbers, so that many small ones are bounded too.
-const SMALLEST = 200;
+const SMALLEST = 400;
 
 interface Reading {
   readonly revision: Sqlite.Statement<[string], number>;
@@ -88,11 +89,14 @@ function load(reading: Reading, revision: number): LibraryState {
   return {
     revision,
     index: buildFacetIndex(ids, postings),
-    terms: new BoundedCache(MOST_NUMBERS, ({ entries }) => SMALLEST + entries.length),
-    words: new BoundedCache(MOST_NUMBERS, ({ entries }) => SMALLEST + entries.length),
+    terms: new BoundedCache(
+      TERM_BYTES,
+      ({ entries, scores }) => SMALLEST + entries.byteLength + scores.byteLength,
+    ),
+    words: new BoundedCache(QUERY_BYTES, ({ entries }) => SMALLEST + entries.byteLength),
     results: new BoundedCache(
-      MOST_NUMBERS,
-      ({ matches, counts }) => SMALLEST + matches.length + counts.length,
+      QUERY_BYTES,
+      ({ matches, counts }) => SMALLEST + matches.byteLength + counts.byteLength,
     ),
   };
 }

@@ -1,7 +1,8 @@
 import type Sqlite from 'better-sqlite3';
 
 import type { LibraryState, TermMatches, WordMatches } from './library-state.server';
-import { canBePrefix, queryKey, termQueries, type Term } from './rules/query';
+import type { FacetIndex } from './rules/facet-index';
+import { canBePrefix, queryKey, termKey, termQueries, type Term } from './rules/query';
 
 /**
  * A word that stands in more texts than this says little by standing in one more body (bm25 itself
@@ -75,6 +76,7 @@ function matchAll(
       const entry = matches.entries[i] ?? 0;
       if (met[entry] !== position) continue;
       met[entry] = position + 1;
+      // Beyond the scored ones there is nothing to add.
       scores[entry] = (scores[entry] ?? 0) + (matches.scores[i] ?? 0);
       alive += 1;
     }
@@ -115,7 +117,7 @@ function matchTerm(
   term: Term,
   prefix: boolean,
 ): TermMatches {
-  return terms.get(`${queryKey([term])}${prefix ? '*' : ''}`, () => {
+  return terms.get(termKey(term, prefix), () => {
     const { all, ranked } = reading(sql);
     const queries = termQueries(term, prefix);
     const ids = all.all(queries.all);
@@ -133,7 +135,25 @@ function matchTerm(
       for (const id of all.all(queries.keywords)) score(id, rarity * KEYWORD_HIT);
       for (const id of all.all(queries.title)) score(id, rarity * TITLE_HIT);
     }
-    const entries = Int32Array.from(ids, (id) => index.numberOf[id] ?? -1).filter((n) => n >= 0);
-    return { entries, scores: Float32Array.from(entries, (entry) => scores[entry] ?? 0) };
+    return compact(index, ids, scores);
   });
+}
+
+/** Small enough to keep many: two bytes an entry where that is enough, and no scores of zero. */
+function compact(
+  { ids, numberOf }: FacetIndex,
+  foundIds: readonly number[],
+  scoreOf: Float32Array,
+): TermMatches {
+  const found: number[] = [];
+  const scored: number[] = [];
+  for (const id of foundIds) {
+    const entry = numberOf[id] ?? -1;
+    if (entry >= 0) ((scoreOf[entry] ?? 0) > 0 ? scored : found).push(entry);
+  }
+  const EntryNumbers = ids.length <= 0xffff ? Uint16Array : Int32Array;
+  const entries = new EntryNumbers(scored.length + found.length);
+  entries.set(scored);
+  entries.set(found, scored.length);
+  return { entries, scores: Float32Array.from(scored, (entry) => scoreOf[entry] ?? 0) };
 }

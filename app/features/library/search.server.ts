@@ -69,6 +69,16 @@ export function searchLibrary(
   })();
 }
 
+/** Whether a search for these words alone gives a result. */
+export function findsAnything({ sql }: Pick<Services, 'sql'>, query: string): boolean {
+  return sql.transaction(() => {
+    const state = libraryState(sql);
+    const terms = parseQuery(query);
+    if (terms.length === 0) return state.index.ids.length > 0;
+    return matchWords(sql, state, terms).entries.length > 0;
+  })();
+}
+
 function startOf(matches: Int32Array, state: LibraryState, cursor: string | null): number {
   const from = readCursor(cursor);
   if (!from) return 0;

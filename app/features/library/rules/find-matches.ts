@@ -1,6 +1,6 @@
 import { canBePrefix, type Term } from './query';
-import { rootOf } from './root';
-import { startsSynonym, synonymsAt } from './synonyms';
+import { lettersOf, rootOf } from './root';
+import { firstWordsOf, startsSynonym, synonymsAt } from './synonyms';
 import { eachWord } from './words';
 
 /** Where a text meets the terms: which characters to mark. */
@@ -25,6 +25,8 @@ const LONGEST_SYNONYM = 6;
  */
 export function matchFinder(terms: readonly Term[], { prefix }: { prefix: boolean }): FindMatches {
   const longest = Math.max(1, ...terms.map(wordsLookedAt));
+  // Words are letters and digits only: nothing in them is an operator of a pattern.
+  const letters = new RegExp([...new Set(terms.flatMap(lettersOfTerm))].join('|'));
   // Most words meet nothing, and most come again.
   const known = new Map<string, boolean>();
   const mayStart = (word: string): boolean => {
@@ -39,7 +41,7 @@ export function matchFinder(terms: readonly Term[], { prefix }: { prefix: boolea
   return (text, found) => {
     if (terms.length === 0) return;
     let readFrom = 0;
-    eachWord(text, 0, (word, start, end) => {
+    const look = (word: string, start: number, end: number): boolean => {
       if (start < readFrom || !mayStart(word)) return true;
       const words = [word];
       const ends = [end];
@@ -59,12 +61,19 @@ export function matchFinder(terms: readonly Term[], { prefix }: { prefix: boolea
       if (length === 0) return true;
       readFrom = ends[length - 1] ?? end;
       return found({ start, end: readFrom, term: best }) !== false;
-    });
+    };
+    eachWord(text, 0, look, letters);
   };
 }
 
 const wordsLookedAt = (term: Term) =>
   term.kind === 'word' ? 1 : term.kind === 'phrase' ? term.words.length : LONGEST_SYNONYM;
+
+/** What a word must hold to be the first one of this term. */
+function lettersOfTerm(term: Term): string[] {
+  if (term.kind === 'phrase') return term.words.slice(0, 1);
+  return term.kind === 'synonym' ? firstWordsOf(term.token) : lettersOf(term.root);
+}
 
 function canStart(word: string, term: Term, prefix: boolean): boolean {
   if (term.kind === 'phrase') return term.words[0] === word;

@@ -75,6 +75,18 @@ export function queryKey(terms: readonly Term[]): string {
   return JSON.stringify(terms);
 }
 
+/** The same for terms that the same texts meet equally well, wherever they stand in a query. */
+export function termKey(term: Term, prefix: boolean): string {
+  switch (term.kind) {
+    case 'word':
+      return `${term.word} ${term.root}${prefix ? '*' : ''}`;
+    case 'synonym':
+      return `${term.token} ${quoted(term.words)}`;
+    case 'phrase':
+      return quoted(term.words);
+  }
+}
+
 /** True when the last word may also be read as the beginning of a word. */
 export function canBePrefix(term: Term | undefined): boolean {
   return term?.kind === 'word' && term.isLast && term.word.length >= SHORTEST_PREFIX;

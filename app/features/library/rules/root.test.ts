@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { rootOf } from './root';
+import { IRREGULAR, KNOWN_ROOTS } from './known-roots';
+import { lettersOf, rootOf } from './root';
 
 describe('forms of one word meet', () => {
   it.each([
@@ -75,5 +76,23 @@ it('always gives a word that is no longer, and the same one every time', () => {
       expect(root.length).toBeLessThanOrEqual(word.length);
       expect(rootOf(word)).toBe(root);
     }),
+  );
+});
+
+it('is found in a text by the letters that its forms hold', () => {
+  const known = [...KNOWN_ROOTS, ...IRREGULAR.keys()];
+  const stem = fc.oneof(fc.constantFrom(...known), fc.stringMatching(/^[a-z]{2,9}$/));
+  const prefix = fc.constantFrom(
+    ...['', 'me', 'mem', 'men', 'meng', 'menge', 'meny', 'pe', 'pem', 'pen', 'peng', 'penge'],
+    ...['peny', 'per', 'ke', 'be', 'ber', 'ter', 'di', 'se', 'mempe', 'memper', 'keter', 'diper'],
+  );
+  const suffix = fc.constantFrom('', 'an', 'kan', 'i', 'nya', 'annya', 'kannya', 'inya');
+  fc.assert(
+    fc.property(prefix, stem, suffix, fc.boolean(), (before, middle, after, swallowed) => {
+      const word = before + (swallowed ? middle.slice(1) : middle) + after;
+      const letters = lettersOf(rootOf(word));
+      expect(letters.some((each) => word.includes(each))).toBe(true);
+    }),
+    { numRuns: 3000 },
   );
 });

@@ -23,6 +23,15 @@ export function rootOf(word: string): string {
 const MOST_CACHED = 50_000;
 const cache = new Map<string, string>();
 
+/**
+ * Letters of which every word with this root holds at least one group, to look for them in a long
+ * text: a nasal prefix may swallow the root's first letter, and no rule changes another.
+ */
+export function lettersOf(root: string): string[] {
+  const irregular = [...IRREGULAR].filter(([, of]) => of === root).map(([form]) => form);
+  return [root.length > 1 ? root.slice(1) : root, ...irregular];
+}
+
 const LEAST_LETTERS = 4;
 const VOWEL = /^[aeiou]/;
 

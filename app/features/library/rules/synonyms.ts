@@ -105,6 +105,13 @@ export function synonymsAt(words: readonly string[], start: number): SynonymHit[
   return hits;
 }
 
+/** The words that members of the group begin with. */
+export function firstWordsOf(token: string): string[] {
+  return [...PHRASES].flatMap(([first, phrases]) =>
+    phrases.some((phrase) => phrase.token === token) ? [first] : [],
+  );
+}
+
 /** True when some member of the group begins with this word. */
 export function startsSynonym(word: string, token: string): boolean {
   return PHRASES.get(word)?.some((phrase) => phrase.token === token) ?? false;
