@@ -101,14 +101,23 @@ function bestFirst(
   for (const score of scores) if (score > most) most = score;
   const scale = most > 0 ? STEPS / most : 0;
   const keys = new Float64Array(count);
-  let at = 0;
+  const best = new Int32Array(count);
+  let scored = 0;
   for (let entry = 0; entry < met.length; entry += 1) {
-    if (met[entry] !== terms) continue;
-    keys[at] = (STEPS - Math.round((scores[entry] ?? 0) * scale)) * MOST_ENTRIES + entry;
-    at += 1;
+    if (met[entry] !== terms || scores[entry] === 0) continue;
+    keys[scored] = (STEPS - Math.round((scores[entry] ?? 0) * scale)) * MOST_ENTRIES + entry;
+    scored += 1;
   }
-  keys.sort();
-  return Int32Array.from(keys, (key) => key % MOST_ENTRIES);
+  const sorted = keys.subarray(0, scored).sort();
+  for (let place = 0; place < scored; place += 1) best[place] = (sorted[place] ?? 0) % MOST_ENTRIES;
+  // Those without a score, often most of them, stand in order already.
+  let place = scored;
+  for (let entry = 0; entry < met.length && place < count; entry += 1) {
+    if (met[entry] !== terms || scores[entry] !== 0) continue;
+    best[place] = entry;
+    place += 1;
+  }
+  return best;
 }
 
 function matchTerm(
