@@ -20,7 +20,8 @@ export function Breadcrumbs({ items }: { items: readonly Crumb[] }) {
           <li key={`${item.to ?? ''} ${item.label}`} className="flex min-w-0 items-center gap-2">
             {index > 0 ? <span aria-hidden="true">/</span> : null}
             {item.to === undefined ? (
-              <span aria-current="page" className="min-w-0 wrap-anywhere">
+              // The heading below says it whole.
+              <span aria-current="page" className="min-w-0 max-w-[min(32rem,75vw)] truncate">
                 {item.label}
               </span>
             ) : (

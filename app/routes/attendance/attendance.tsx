@@ -250,7 +250,9 @@ function AfterList({ step, visitId }: { step: 'hold' | 'minutes'; visitId: strin
           <SubmitButton>{t.hold}</SubmitButton>
         </Form>
       ) : (
-        <ButtonLink to={`${path}/minutes`}>{t.minutes}</ButtonLink>
+        <ButtonLink to={`${path}/minutes`} variant="primary">
+          {t.minutes}
+        </ButtonLink>
       )}
     </Card>
   );

@@ -176,7 +176,7 @@ export default function Rooms() {
               <Form method="post">
                 <input type="hidden" name="intent" value={room.retiredAt ? 'restore' : 'retire'} />
                 <input type="hidden" name="roomId" value={room.id} />
-                <SubmitButton variant="quiet" size="small">
+                <SubmitButton variant="quiet" size="small" className="-ms-3 whitespace-nowrap">
                   {room.retiredAt ? t.restore : t.retire}
                 </SubmitButton>
               </Form>

@@ -115,10 +115,14 @@ export default function Visit() {
   const lessonTo = `/workspace/practices/new?visit=${visit.id}`;
   const nextAction = {
     people: data.mayReadPeople ? (
-      <ButtonLink to={`${here}/people`}>{t.nextPeople}</ButtonLink>
+      <ButtonLink to={`${here}/people`} variant="primary">
+        {t.nextPeople}
+      </ButtonLink>
     ) : null,
     attendance: data.mayReadPeople ? (
-      <ButtonLink to={`${here}/attendance`}>{t.nextAttendance}</ButtonLink>
+      <ButtonLink to={`${here}/attendance`} variant="primary">
+        {t.nextAttendance}
+      </ButtonLink>
     ) : null,
     hold: data.mayClose ? (
       <Form method="post">
@@ -126,12 +130,28 @@ export default function Visit() {
         <SubmitButton>{t.nextHold}</SubmitButton>
       </Form>
     ) : null,
-    minutes: <ButtonLink to={`${here}/minutes`}>{t.nextMinutes}</ButtonLink>,
-    approve: <ButtonLink to={`${here}/minutes`}>{t.nextApprove}</ButtonLink>,
-    lesson: data.mayWritePractice ? <ButtonLink to={lessonTo}>{t.nextLesson}</ButtonLink> : null,
+    minutes: (
+      <ButtonLink to={`${here}/minutes`} variant="primary">
+        {t.nextMinutes}
+      </ButtonLink>
+    ),
+    approve: (
+      <ButtonLink to={`${here}/minutes`} variant="primary">
+        {t.nextApprove}
+      </ButtonLink>
+    ),
+    lesson: data.mayWritePractice ? (
+      <ButtonLink to={lessonTo} variant="primary">
+        {t.nextLesson}
+      </ButtonLink>
+    ) : null,
     wait: null,
     none: null,
   }[step];
+  const subjects = [
+    ...visit.topics.map(({ slug, name }) => ({ id: slug, label: name })),
+    ...visit.indicators,
+  ];
   const decided = asDisclosureClass(visit.disclosureClass);
   const disclosing = useFormReply('disclose');
   const cancelling = useFormReply('cancel');
@@ -183,7 +203,10 @@ export default function Visit() {
           {
             label: t.stepAttendance,
             state: stage(visit.present > 0, step === 'attendance' || step === 'hold'),
-            detail: t.presentOf(String(visit.present), String(visit.invited)),
+            detail:
+              visit.present > 0
+                ? t.presentOf(String(visit.present), String(visit.invited))
+                : t.noPresence,
             ...(data.mayReadPeople ? { to: `${here}/attendance` } : {}),
           },
           {
@@ -211,11 +234,9 @@ export default function Visit() {
       <div className="mt-10 max-w-3xl">
         <DefinitionList
           items={[
-            { term: t.guests, value: visit.delegations.map((each) => each.agencyName).join(', ') },
-            {
-              term: t.when,
-              value: `${formatPeriod(locale, visit.startsAt, visit.endsAt, visit.zone)} · ${isVisitType(visit.visitType) ? types[visit.visitType] : ''}`,
-            },
+            ...(isVisitType(visit.visitType)
+              ? [{ term: t.visitType, value: types[visit.visitType] }]
+              : []),
             {
               term: t.place,
               value: [visit.room.name, visit.room.address].filter(Boolean).join(', '),
@@ -224,21 +245,22 @@ export default function Visit() {
             ...(visit.purpose
               ? [{ term: t.purpose, value: <p className="whitespace-pre-line">{visit.purpose}</p> }]
               : []),
-            {
-              term: t.subjects,
-              value: (
-                <ul className="flex flex-wrap gap-2">
-                  {[
-                    ...visit.topics.map(({ slug, name }) => ({ id: slug, label: name })),
-                    ...visit.indicators,
-                  ].map(({ id, label }) => (
-                    <li key={id}>
-                      <Badge>{label}</Badge>
-                    </li>
-                  ))}
-                </ul>
-              ),
-            },
+            ...(subjects.length > 0
+              ? [
+                  {
+                    term: t.subjects,
+                    value: (
+                      <ul className="flex flex-wrap gap-2">
+                        {subjects.map(({ id, label }) => (
+                          <li key={id}>
+                            <Badge>{label}</Badge>
+                          </li>
+                        ))}
+                      </ul>
+                    ),
+                  },
+                ]
+              : []),
             ...(visit.request && data.mayReadRequest
               ? [
                   {
