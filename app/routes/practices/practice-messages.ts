@@ -11,7 +11,6 @@ export const practiceMessages = catalogue({
     topics: 'Topik',
     about: 'Tentang tulisan ini',
     host: 'Instansi',
-    region: 'Wilayah',
     year: 'Tahun praktik',
     approved: 'Disetujui',
     approvedBy: (who: string, when: string) => `oleh ${who}, ${when}`,
@@ -29,7 +28,6 @@ export const practiceMessages = catalogue({
     ask: 'Ajukan kunjungan',
     askText: 'Ingin melihat langsung atau bertanya lebih jauh?',
     example: 'Tulisan ini memuat data contoh',
-    city: 'kota ini',
   },
   en: {
     library: 'Library',
@@ -41,7 +39,6 @@ export const practiceMessages = catalogue({
     topics: 'Topics',
     about: 'About this text',
     host: 'Agency',
-    region: 'Region',
     year: 'Year of the practice',
     approved: 'Approved',
     approvedBy: (who, when) => `by ${who}, ${when}`,
@@ -60,6 +57,5 @@ export const practiceMessages = catalogue({
     ask: 'Ask for a visit',
     askText: 'Would you like to see it, or ask more?',
     example: 'This text holds example data',
-    city: 'this city',
   },
 });

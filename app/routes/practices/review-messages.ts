@@ -9,7 +9,6 @@ export const reviewMessages = catalogue({
     publish: 'Terbitkan',
     publishHint:
       'Tulisan mendapat nomor, masuk pustaka, dan terbuka bagi siapa saja. Kelasnya otomatis informasi setiap saat (UU 14/2008 Pasal 11).',
-    orReturn: 'Kembalikan dengan catatan',
     note: 'Catatan untuk penulis',
     noteHint: 'Sebut apa yang perlu diperbaiki.',
     return: 'Kembalikan kepada penulis',
@@ -48,7 +47,6 @@ export const reviewMessages = catalogue({
     publish: 'Publish',
     publishHint:
       'The text gets a number, enters the library and is open to anybody. Its class is, by default, information available at all times (UU 14/2008 article 11).',
-    orReturn: 'Return it with a note',
     note: 'Note to the author',
     noteHint: 'Say what needs mending.',
     return: 'Return to the author',
