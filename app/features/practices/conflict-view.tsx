@@ -1,3 +1,4 @@
+import { Alert } from '~/features/minutes/conflict-view';
 import { catalogue } from '~/platform/languages/catalogue';
 import { useLocale, useMessages } from '~/platform/languages/use-messages';
 import { Notice } from '~/ui/notice';
@@ -59,10 +60,13 @@ export function ConflictView({ conflict }: { conflict: SaveConflict }) {
     })),
   ];
   return (
-    <div className="mb-10" role="alert">
-      <Notice tone="warn" title={isLocked ? t.locked : t.title(conflict.savedBy)}>
-        {isLocked ? t.lockedText : t.explain}
-      </Notice>
+    <div className="mb-10">
+      {/* Whoever pressed "save" stands far below: the page goes to what it has to say. */}
+      <Alert key={conflict.version}>
+        <Notice tone="warn" title={isLocked ? t.locked : t.title(conflict.savedBy)}>
+          {isLocked ? t.lockedText : t.explain}
+        </Notice>
+      </Alert>
       <Section title={t.compare} id="conflict" className="mt-6">
         <div className="space-y-6">
           {differing.map(({ key, name, yours, theirs }) => (

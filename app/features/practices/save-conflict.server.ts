@@ -48,7 +48,7 @@ export async function saveConflict(
 async function lastHand(tx: Tx, agencyId: string, recordId: string): Promise<string> {
   const entry = await tx.historyEntry.findFirst({
     where: { agencyId, recordType: 'practice', recordId },
-    orderBy: { id: 'desc' },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
     select: { actorName: true },
   });
   return entry?.actorName ?? '';

@@ -18,7 +18,7 @@ export const reviewMessages = catalogue({
     coText:
       'Anda ikut menulis teks ini. Tulisan hanya diterbitkan oleh penelaah yang tidak menulis bagian mana pun, supaya ada yang memeriksa faktanya.',
     publishers: 'Yang dapat menerbitkan',
-    askPublisher: 'Bila lama tidak ada kabar, hubungi salah satu dari mereka.',
+    askPublisher: 'Hubungi bila lama tidak ada kabar.',
     nobodyTitle: 'Belum ada yang dapat menerbitkan',
     nobodyText:
       'Di instansi Anda tidak ada penelaah yang tidak ikut menulis teks ini. Minta administrator memberi peran Penelaah kepada rekan yang tidak menulis bagian mana pun.',
@@ -56,7 +56,7 @@ export const reviewMessages = catalogue({
     coText:
       'You wrote part of this text. It is published only by a reviewer who wrote none of it, so that somebody has checked the facts.',
     publishers: 'Who may publish it',
-    askPublisher: 'If you hear nothing for long, ask one of them.',
+    askPublisher: 'Get in touch if you hear nothing for long.',
     nobodyTitle: 'Nobody can publish this yet',
     nobodyText:
       'Your agency has no reviewer who wrote none of this text. Ask an administrator to give the role Reviewer to a colleague who did not write any of it.',
