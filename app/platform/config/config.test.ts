@@ -43,6 +43,8 @@ describe('settings', () => {
   it.each([
     [{ SECRET: 'short' }, /SECRET must hold/],
     [{ SECRET: 'a'.repeat(40) }, /SECRET is guessable/],
+    // The one that `npm run dev` uses stands in the source for everybody to read.
+    [{ SECRET: 'ONLY_FOR_DEVELOPMENT_ON_THIS_MACHINE_ALONE' }, /SECRET is guessable/],
     [{ APP_ORIGIN: 'http://kawruh.example.go.id' }, /APP_ORIGIN must be https/],
     [{ APP_ORIGIN: 'https://kawruh.example.go.id/path' }, /APP_ORIGIN must be an origin/],
     [{ DATABASE_URL: 'postgres://x' }, /DATABASE_URL must look like/],

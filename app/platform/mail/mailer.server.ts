@@ -83,17 +83,18 @@ export async function sendNext(services: Services, send: Send): Promise<boolean>
     });
   });
   if (!mail) return false;
-  const failure = await send({
-    from: config.mailFrom,
-    to: mail.recipient,
-    subject: mail.subject,
-    text: decrypt(config.secret, mail.body),
-    messageId: `<${mail.id}@kawruh>`,
-  }).then(
-    () => null,
-    (error: unknown) => (error instanceof Error ? error.name : 'unknown'),
+  const failure = await failureOf(async () =>
+    send({
+      from: config.mailFrom,
+      to: mail.recipient,
+      subject: mail.subject,
+      // Fails too when SECRET is another than it was: such a message is given up like any other.
+      text: decrypt(config.secret, mail.body),
+      messageId: `<${mail.id}@kawruh>`,
+    }),
   );
-  if (failure !== null) log.warn({ messageId: mail.id, attempts: mail.attempts }, 'mail not sent');
+  const { id: messageId, attempts } = mail;
+  if (failure !== null) log.warn({ messageId, attempts, failure }, 'mail not sent');
   await write((tx) =>
     tx.outboxMessage.update({
       where: { id: mail.id },
@@ -109,4 +110,14 @@ export async function sendNext(services: Services, send: Send): Promise<boolean>
     }),
   );
   return true;
+}
+
+/** The kind of failure, which quotes nobody; null when there was none. */
+async function failureOf(work: () => Promise<unknown>): Promise<string | null> {
+  try {
+    await work();
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.name : 'unknown';
+  }
 }

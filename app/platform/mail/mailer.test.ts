@@ -63,6 +63,29 @@ describe('outbox', () => {
     expect((await services.db.outboxMessage.findFirstOrThrow()).sentAt).not.toBeNull();
   });
 
+  it('sets aside in the end what another key wrote, and holds nobody else up', async () => {
+    const services = await withMail();
+    const { agencyId } = await services.db.outboxMessage.findFirstOrThrow();
+    const config = { ...services.config, secret: 'another-key-of-at-least-32-characters' };
+    const changed = { ...services, config };
+    const sent: string[] = [];
+    const send = ({ text }: { text: string }) => Promise.resolve(sent.push(text));
+    services.clock.advance(1);
+    await changed.write((tx) =>
+      enqueueMail(tx, changed, {
+        ...{ agencyId, recipient: 'lain@contoh.go.id', subject: 'Lain', body: 'Terbaca' },
+      }),
+    );
+    for (let hours = 0; hours < 24; hours += 1) {
+      while (await sendNext(changed, send));
+      services.clock.advance(3 * 3_600_000);
+    }
+    expect(sent).toEqual(['Terbaca']);
+    const [unread] = await services.db.outboxMessage.findMany({ where: { sentAt: null } });
+    expect(unread?.attempts).toBe(8);
+    expect(unread?.deadAt).not.toBeNull();
+  });
+
   it('waits longer each time, two hours at the most', () => {
     expect([1, 2, 3, 4, 7, 8, 20].map(retryDelayMinutes)).toEqual([1, 2, 4, 8, 64, 120, 120]);
   });
