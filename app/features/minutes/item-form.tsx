@@ -139,6 +139,9 @@ export function ItemForm({
           <input type="hidden" name="version" value={basis.version} />
         </>
       ) : null}
+      {basis && intent === 'addItem' ? (
+        <input type="hidden" name="standsFor" value={basis.itemId} />
+      ) : null}
       <RadioGroup
         {...choiceProps(fields.kind)}
         label={t.kind}

@@ -95,8 +95,11 @@ export const action = command({
         const added = await orLocked(form, () => addItem(services, actor, visitId, form));
         if ('locked' in added) return added.locked;
         if ('errors' in added) return refuse(added.errors);
-        const place = new URL(request.url).searchParams.has('edit') ? '#items' : '#add';
-        const to = back(request, { added: added.itemId, edit: null }, place);
+        // A new text leaves every other form as it is; one that came too late was its own form.
+        const to =
+          form.standsFor === undefined
+            ? back(request, { added: added.itemId }, '#add')
+            : back(request, { added: added.itemId, edit: null }, '#items');
         return redirectWithNotice(services, to, 'saved');
       },
     }),

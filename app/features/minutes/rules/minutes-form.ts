@@ -44,7 +44,10 @@ const sideOfFollowUp = (form: { kind: string; side?: string | undefined }) =>
   form.kind !== 'followUp' || form.side !== undefined;
 const SIDE_MISSING = { path: ['side'], message: errorCode('required') };
 
-export const itemSchema = itemFields.refine(sideOfFollowUp, SIDE_MISSING);
+/** A new item; `standsFor` is the removed item whose text it keeps, from that one's own form. */
+export const itemSchema = itemFields
+  .extend({ standsFor: id.optional() })
+  .refine(sideOfFollowUp, SIDE_MISSING);
 export type ItemForm = z.output<typeof itemSchema>;
 
 export const saveItemSchema = itemFields
