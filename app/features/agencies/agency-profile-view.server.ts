@@ -2,15 +2,14 @@ import { notFound } from '~/platform/errors/app-error';
 import type { Services } from '~/platform/services.server';
 
 import { readIndexHistories } from './index-history.server';
-import { readPublicVisits, readPublishedPractices } from './public-records.server';
 import { regionOfCode } from './region-of-code.server';
 import { listRegions } from './regions.server';
 import { newestScore } from './rules/index-history';
 import { readWorkingGroups } from './working-groups.server';
 
 /**
- * A local government as everybody may see it: its index over the years, who works on it, whom it
- * received, what it wrote up. Nothing internal: only disclosed visits and published practices.
+ * A local government as everybody may see it: its index over the years and who works on it. Whom it
+ * received and what it wrote up is read by its agencies (`publicVisits`, `publicPractices`).
  * @param code Kemendagri code "35.76"
  * @returns the profile, or the code to go to when this one was changed by decree
  * @throws AppError notFound for a code that no region has or had
@@ -35,14 +34,11 @@ export async function agencyProfileView({ db }: Pick<Services, 'db'>, code: stri
     }),
     readIndexHistories(db, code),
   ]);
-  const ids = agencies.map(({ id }) => id);
-  const [teams, visits, practices] = await Promise.all([
-    readWorkingGroups(db, ids),
-    readPublicVisits(db, ids),
-    readPublishedPractices(db, ids),
-  ]);
+  const agencyIds = agencies.map(({ id }) => id);
   return {
     region,
+    /** whose visits and practices belong to it: features below this one know them */
+    agencyIds,
     province:
       region.kind === 'provinsi'
         ? null
@@ -68,9 +64,7 @@ export async function agencyProfileView({ db }: Pick<Services, 'db'>, code: stri
       ),
     ),
     histories,
-    teams,
-    visits,
-    practices,
+    teams: await readWorkingGroups(db, agencyIds),
   };
 }
 export type AgencyProfile = Exclude<

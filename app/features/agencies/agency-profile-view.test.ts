@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { loadReferenceData } from '../../../prisma/seed/reference-data';
-import { makeAgency, makeRoom } from '../../../tests/support/records';
+import { makeAgency } from '../../../tests/support/records';
 import { testServices } from '../../../tests/support/services';
 import { type AgencyProfile, agencyProfileView } from './agency-profile-view.server';
 
@@ -16,59 +16,6 @@ async function profile(services: TestServices, code: string): Promise<AgencyProf
   const view = await agencyProfileView(services, code);
   if ('movedTo' in view) throw new Error(`${code} was moved to ${view.movedTo}`);
   return view;
-}
-
-async function makeVisit(
-  services: TestServices,
-  agencyId: string,
-  number: string,
-  over: { startsAt?: string; disclosureClass?: string | null; state?: string } = {},
-) {
-  const room = await makeRoom(services, agencyId, `Ruang ${number}`);
-  const startsAt = new Date(over.startsAt ?? '2024-05-21T02:00:00Z');
-  await services.write((tx) =>
-    tx.visit.create({
-      data: {
-        agencyId,
-        number,
-        state: over.state ?? 'held',
-        visitType: 'sharingSession',
-        subject: `Pokok ${number}`,
-        startsAt,
-        endsAt: new Date(startsAt.getTime() + 3_600_000),
-        timeZone: 'Asia/Jakarta',
-        roomId: room.id,
-        createdAt: startsAt,
-        disclosureClass: over.disclosureClass ?? null,
-        hostNote: 'pesan intern',
-        delegations: { create: { agencyId, agencyName: 'Diskominfotik Kota Blitar' } },
-      },
-    }),
-  );
-}
-
-async function makePractice(
-  services: TestServices,
-  agencyId: string,
-  over: { number?: string; state?: string; disclosureClass?: string | null },
-) {
-  const at = new Date('2024-06-01T00:00:00Z');
-  await services.write((tx) =>
-    tx.practice.create({
-      data: {
-        agencyId,
-        number: over.number ?? null,
-        state: over.state ?? 'published',
-        title: `Praktik ${over.number ?? 'konsep'}`,
-        year: 2024,
-        authorId: 'author',
-        createdAt: at,
-        updatedAt: at,
-        publishedAt: at,
-        disclosureClass: over.disclosureClass ?? null,
-      },
-    }),
-  );
 }
 
 describe('the index of a local government', () => {
@@ -126,8 +73,6 @@ describe('the index of a local government', () => {
       newest: null,
       histories: [],
       teams: [],
-      visits: { rows: [], more: false },
-      practices: { rows: [], more: false },
     });
   });
 });
@@ -146,63 +91,6 @@ describe('the address of a local government', () => {
 });
 
 describe('what a local government shows of its work', () => {
-  it('is disclosed visits alone, newest first, without what is internal', async () => {
-    const services = await withReferenceData();
-    const { id } = await makeAgency(services);
-    const open = { disclosureClass: 'periodicInformation' };
-    await makeVisit(services, id, 'KJ-2024-0001', open);
-    await makeVisit(services, id, 'KJ-2024-0002', {
-      disclosureClass: 'onRequestInformation',
-      // 00.30 of the next day in Mojokerto
-      startsAt: '2024-06-30T17:30:00Z',
-    });
-    await makeVisit(services, id, 'KJ-2024-0003', { startsAt: '2024-07-01T02:00:00Z' });
-    await makeVisit(services, id, 'KJ-2024-0004', { disclosureClass: 'exemptInformation' });
-    await makeVisit(services, id, 'KJ-2024-0005', { ...open, state: 'cancelled' });
-    const other = await makeAgency(services, { regionCode: '35.72' });
-    await makeVisit(services, other.id, 'KJ-2024-0006', open);
-
-    const { visits } = await profile(services, '35.76');
-    expect(visits).toEqual({
-      more: false,
-      rows: [
-        {
-          number: 'KJ-2024-0002',
-          subject: 'Pokok KJ-2024-0002',
-          visitType: 'sharingSession',
-          day: '2024-07-01',
-          guests: ['Diskominfotik Kota Blitar'],
-          isExample: false,
-        },
-        expect.objectContaining({ number: 'KJ-2024-0001', day: '2024-05-21' }),
-      ],
-    });
-  });
-
-  it('is published practices alone, and five of them', async () => {
-    const services = await withReferenceData();
-    const { id } = await makeAgency(services);
-    const disclosureClass = 'onRequestInformation';
-    await makePractice(services, id, { state: 'draft' });
-    await makePractice(services, id, { number: 'PB-2024-0009', state: 'draft', disclosureClass });
-    await makePractice(services, id, {
-      number: 'PB-2024-0010',
-      state: 'inReview',
-      disclosureClass,
-    });
-    await makePractice(services, id, { number: 'PB-2024-0011' });
-    expect((await profile(services, '35.76')).practices).toEqual({ rows: [], more: false });
-
-    for (const last of [1, 2, 3, 4, 5, 6]) {
-      await makePractice(services, id, { number: `PB-2024-000${last}`, disclosureClass });
-    }
-    const { practices } = await profile(services, '35.76');
-    expect(practices.more).toBe(true);
-    expect(practices.rows.map(({ number }) => number)).toEqual(
-      [6, 5, 4, 3, 2].map((last) => `PB-2024-000${last}`),
-    );
-  });
-
   it('is its working groups by domain, or by aspect where there are no domains', async () => {
     const services = await withReferenceData();
     const { id: agencyId } = await makeAgency(services);

@@ -1,9 +1,10 @@
 import { shortLabel } from '~/features/frameworks/rules/labels';
 import { predicateOf } from '~/features/frameworks/rules/score';
 import {
+  arePublicMinutes,
   asDisclosureClass,
-  DISCLOSURE_CLASSES,
-  isPublicClass,
+  isPublicVisit,
+  PUBLIC_CLASSES,
 } from '~/features/visits/rules/disclosure';
 import type { Reader } from '~/platform/database/database.server';
 import { notFound } from '~/platform/errors/app-error';
@@ -15,7 +16,6 @@ import { finalFigures } from './index-figures.server';
 import { peopleById } from './people-names.server';
 import { readHtml } from './render-sections.server';
 
-const PUBLIC_CLASSES = DISCLOSURE_CLASSES.filter(isPublicClass);
 const MOST_RELATED = 3;
 
 /**
@@ -62,9 +62,10 @@ export async function publishedPracticeView({ db }: Services, number: string, lo
           number: true,
           startsAt: true,
           timeZone: true,
+          state: true,
           disclosureClass: true,
           delegations: { select: { agencyName: true, regionCode: true }, orderBy: { id: 'asc' } },
-          minutes: { select: { disclosureClass: true } },
+          minutes: { select: { state: true, disclosureClass: true } },
         },
       },
     },
@@ -149,20 +150,20 @@ interface SourceVisit {
   readonly number: string;
   readonly startsAt: Date;
   readonly timeZone: string;
+  readonly state: string;
   readonly disclosureClass: string | null;
-  readonly minutes: { readonly disclosureClass: string | null } | null;
+  readonly minutes: { readonly state: string; readonly disclosureClass: string | null } | null;
 }
 
 /** Number and day are told only of what is public; of everything else the month and the regions. */
 function publicSource(visit: SourceVisit, guests: readonly string[]) {
   const zone = isTimeZone(visit.timeZone) ? visit.timeZone : 'Asia/Jakarta';
-  const minutesArePublic = isPublicClass(visit.minutes?.disclosureClass ?? null);
   return {
     guests,
     /** "2024-05" */
     month: localDate(visit.startsAt, zone).slice(0, 7),
-    visitNumber: isPublicClass(visit.disclosureClass) ? visit.number : null,
-    minutesNumber: minutesArePublic ? visit.number : null,
+    visitNumber: isPublicVisit(visit) ? visit.number : null,
+    minutesNumber: arePublicMinutes(visit, visit.minutes) ? visit.number : null,
   };
 }
 

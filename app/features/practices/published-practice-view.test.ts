@@ -102,11 +102,25 @@ describe('the public page of a practice', () => {
     expect(view.source).toMatchObject({ visitNumber: 'KJ-2024-0001', minutesNumber: null });
   });
 
-  it('does not lead to a visit that is exempt', async () => {
-    const { services, publish } = await setUp('exemptInformation');
+  it('leads to neither visit nor minutes while the visit is closed', async () => {
+    const { services, publish } = await setUp('periodicInformation');
     const { number } = await publish();
-    const view = await publishedPracticeView(services, number, 'id');
-    expect(view.source?.visitNumber).toBeNull();
+    const sourceWith = async (of: string | null, minutes: string | null) => {
+      await services.write(async (tx) => {
+        await tx.visit.updateMany({ data: { disclosureClass: of } });
+        await tx.minutes.updateMany({ data: { disclosureClass: minutes } });
+      });
+      return (await publishedPracticeView(services, number, 'id')).source;
+    };
+    const open = 'onRequestInformation';
+    const here = 'KJ-2024-0001';
+    expect(await sourceWith(open, open)).toMatchObject({ visitNumber: here, minutesNumber: here });
+    expect(await sourceWith('exemptInformation', open)).toMatchObject({
+      visitNumber: null,
+      minutesNumber: null,
+    });
+    expect(await sourceWith(null, open)).toMatchObject({ visitNumber: null, minutesNumber: here });
+    expect(await sourceWith(open, null)).toMatchObject({ visitNumber: here, minutesNumber: null });
   });
 
   it('names others on the same indicator, itself not among them', async () => {

@@ -2,7 +2,7 @@ import type { Member } from '~/features/accounts/rules/actor';
 import type { Tx } from '~/platform/database/database.server';
 import { AppError, notFound } from '~/platform/errors/app-error';
 import { maskText, nameFinder } from '~/features/minutes/rules/mask-names';
-import { namesIn, namesOfHead } from '~/features/minutes/rules/public-items';
+import { namesIn, namesOfHead, readNames } from '~/features/minutes/rules/public-items';
 import { isTimeZone, localDate } from '~/platform/languages/format';
 import { errorCode } from '~/platform/languages/error-code';
 import type { Services } from '~/platform/services.server';
@@ -42,7 +42,13 @@ export async function startPracticeFromMinutes(
     const timeZone = isTimeZone(visit.timeZone) ? visit.timeZone : 'Asia/Jakarta';
     // A write-up is made to be read by everybody: names and addresses stay in the minutes.
     const people = visit.attendees.map(({ fullName }) => fullName);
-    const find = nameFinder(namesIn(namesOfHead(source, visit), source.items, people));
+    const find = nameFinder(
+      [
+        ...namesIn(namesOfHead(source, visit), source.items, people),
+        ...readNames(source.maskedNames),
+      ],
+      readNames(source.hiddenWords),
+    );
     const text = keepRenderable(
       draftFromMinutes({
         subject: maskText(visit.subject, find),
@@ -115,7 +121,8 @@ async function readSource(tx: Tx, agencyId: string, visitId: string) {
   if (minutes.state !== 'approved')
     throw new AppError('conflict', { reason: 'minutesNotApproved' });
   // What the information officer closed does not come out by another door.
-  if (minutes.disclosureClass === 'exemptInformation')
+  const closed = [minutes.disclosureClass, minutes.visit.disclosureClass];
+  if (closed.includes('exemptInformation'))
     throw new AppError('conflict', { reason: 'minutesExempt' });
   return minutes;
 }

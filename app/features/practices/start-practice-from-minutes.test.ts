@@ -95,6 +95,37 @@ describe('starting from minutes', () => {
     ).rejects.toMatchObject({ kind: 'conflict', reason: 'minutesExempt' });
   });
 
+  it('refuses minutes of a visit that the information officer closed', async () => {
+    const { services, agency, author } = await setUp();
+    const closed = { disclosureClass: 'exemptInformation' };
+    const { visitId } = await makeMinutes(services, agency.id, closed);
+    await expect(
+      startPracticeFromMinutes(services, author, { visitId, items: 'all' }),
+    ).rejects.toMatchObject({ kind: 'conflict', reason: 'minutesExempt' });
+  });
+
+  it('leaves out what the information officer hid beside the names', async () => {
+    const { services, agency, author } = await setUp();
+    const { visitId } = await makeMinutes(services, agency.id);
+    await services.write((tx) =>
+      tx.minutes.updateMany({
+        where: { agencyId: agency.id },
+        data: { maskedNames: '["Slamet Riyadi"]', hiddenWords: '["per domain"]' },
+      }),
+    );
+    await services.write((tx) =>
+      tx.minutesItem.updateMany({
+        where: { agencyId: agency.id },
+        data: { body: 'Pak Riyadi: Pokja per domain.' },
+      }),
+    );
+    const id = await started(
+      await startPracticeFromMinutes(services, author, { visitId, items: 'all' }),
+    );
+    const { steps } = await services.db.practice.findUniqueOrThrow({ where: { id } });
+    expect(steps).toContain('Pak [nama]: Pokja [disamarkan].');
+  });
+
   it('leaves names and telephone numbers in the minutes', async () => {
     const { services, agency, author } = await setUp();
     const { visitId } = await makeMinutes(services, agency.id);

@@ -4,14 +4,14 @@ import { isTimeZone } from '~/platform/languages/format';
 import type { Locale } from '~/platform/languages/locale';
 import type { Services } from '~/platform/services.server';
 
-import { PUBLIC_CLASSES } from './rules/disclosure';
+import { PUBLIC_CLASSES, PUBLIC_VISIT } from './rules/disclosure';
 
 /** A visit as anyone may read it: no person, no contact, no note between the two sides. */
 export async function publicVisitView({ db }: Services, number: string, locale: Locale) {
-  const isPublic = { disclosureClass: { in: [...PUBLIC_CLASSES] } };
+  const isPublic = { disclosureClass: { in: PUBLIC_CLASSES } };
   // bounded: public page, only disclosed records
   const visit = await db.visit.findFirst({
-    where: { number, state: 'held', ...isPublic },
+    where: { number, ...PUBLIC_VISIT },
     select: {
       number: true,
       visitType: true,
@@ -27,7 +27,7 @@ export async function publicVisitView({ db }: Services, number: string, locale: 
       indicators: { orderBy: [{ frameworkId: 'desc' }, { number: 'asc' }] },
       minutes: { where: { state: 'approved', ...isPublic }, select: { id: true } },
       practices: {
-        where: { state: 'published' },
+        where: { state: 'published', ...isPublic },
         orderBy: { publishedAt: 'asc' },
         take: 20,
         select: { number: true, title: true, summary: true },

@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { agencyProfileView } from '~/features/agencies/agency-profile-view.server';
 import { regionCodeSchema } from '~/features/agencies/rules/region';
 import { localGovernmentName, regionFullName } from '~/features/agencies/rules/region-names';
+import { publicPractices } from '~/features/practices/public-practices.server';
+import { publicVisits } from '~/features/visits/public-visits.server';
 import { isVisitType, visitTypeNames } from '~/features/visits/rules/visit-type';
 import { formatDay } from '~/platform/languages/format';
 import { useLocale, useMessages } from '~/platform/languages/use-messages';
@@ -21,6 +23,9 @@ import { NewestIndex } from './newest-index';
 import { RecordList } from './record-list';
 import { WorkingGroupsPart } from './working-groups-part';
 
+/** How many of each the profile shows; the library has the rest. */
+const MOST_SHOWN = 5;
+
 export const loader = page({
   may: 'agency.readProfile',
   shared: true,
@@ -28,7 +33,12 @@ export const loader = page({
   load: async ({ services, params: { regionCode } }) => {
     const view = await agencyProfileView(services, regionCode);
     if ('movedTo' in view) throw redirect(`/agencies/${view.movedTo}`, 301);
-    return view;
+    const { agencyIds, ...profile } = view;
+    const [visits, practices] = await Promise.all([
+      publicVisits(services, agencyIds, MOST_SHOWN),
+      publicPractices(services, agencyIds, MOST_SHOWN),
+    ]);
+    return { ...profile, visits, practices };
   },
 });
 
