@@ -209,14 +209,3 @@ describe('what the guest reads', () => {
     expect((await guestMinutesView(services, guest(1), 'id')).minutes).toBeNull();
   });
 });
-
-describe('names in open minutes', () => {
-  it('stay out of sight when their bearer is taken off the attendance list later', async () => {
-    const { services, visit, disclose } = await approvedMinutes();
-    await disclose();
-    const shown = async () => JSON.stringify(await publicMinutesView(services, visit.number, 'id'));
-    expect(await shown()).not.toMatch(/Mujianto|Palupi/);
-    await services.write((tx) => tx.attendee.deleteMany({ where: { visitId: visit.id } }));
-    expect(await shown()).not.toMatch(/Mujianto|Palupi/);
-  });
-});

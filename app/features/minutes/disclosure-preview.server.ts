@@ -11,8 +11,10 @@ import { listedPlaces } from './rules/find-names';
 import { wordsIn } from './rules/name-words';
 import { proposeNames } from './rules/propose-names';
 import { countMasks, maskPieces, markMasks, wordsOfHtml, wordsOfText } from './rules/public-text';
-import { namesOf, namesSince, type FullMinutes } from './rules/redact-minutes';
+import { maybeNames, namesOf, namesSince, type FullMinutes } from './rules/redact-minutes';
 import { textMark } from './text-mark.server';
+
+const MOST_COLLEAGUES = 500;
 
 /**
  * What everybody would read of the minutes, for the information officer who decides: each masked
@@ -34,6 +36,13 @@ export async function disclosurePreview(
   const words = hidden ?? source.hiddenWords;
   const { names, text } = redacted(source, words);
   const plain = [text.title, ...text.guests, ...wordsOfText(text)].join('\n\n');
+  // Colleagues who sat beside the table stand on no list of the visit.
+  const colleagues = await services.db.user.findMany({
+    where: { agencyId: actor.agencyId },
+    select: { name: true },
+    take: MOST_COLLEAGUES,
+  });
+  const maybe = [...names, ...maybeNames(source.full), ...colleagues.map(({ name }) => name)];
   const shown = await labelledText(services.db, text, locale);
   return {
     visit: {
@@ -59,7 +68,7 @@ export async function disclosurePreview(
     unused: notFoundIn(source.full, words),
     mark: textMark(text),
     ...countMasks(text),
-    proposals: proposeNames(plain, names),
+    proposals: proposeNames(plain, maybe),
     title: maskPieces(text.title),
     guests: text.guests.map(maskPieces),
     summaryHtml: markMasks(shown.summaryHtml),

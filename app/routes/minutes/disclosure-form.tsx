@@ -65,17 +65,25 @@ export function DisclosureForm({
       </div>
       <input type="hidden" name="version" value={preview.version} />
       <input type="hidden" name="mark" value={preview.mark} />
-      <Section id="preview" title={t.step('1', t.read)} lead={t.readText} className="min-w-0">
+      <Section
+        id="preview"
+        title={t.step('1', t.read)}
+        lead={t.readText}
+        className="mt-0 sm:mt-0 min-w-0"
+      >
         <Preview preview={preview} />
       </Section>
       <Section
         id="hide"
         title={t.step('2', t.hide)}
-        className="mt-0 sm:mt-0 lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto lg:pe-1"
+        className="mt-0 min-w-0 sm:mt-0 lg:sticky lg:top-6 lg:flex lg:max-h-[calc(100dvh-3rem)] lg:flex-col"
       >
-        <div className="space-y-6">
+        {/* The list scrolls by itself, so that the button below stays in sight. */}
+        <div className="lg:min-h-24 lg:overflow-y-auto lg:pe-2">
           <ProposalBoxes proposals={preview.proposals} id="proposals" />
-          <TextArea {...fieldProps(fields.words)} rows={4} label={t.words} hint={t.wordsHint} />
+        </div>
+        <div className="mt-5 space-y-5 lg:border-t lg:border-line lg:pt-5">
+          <TextArea {...fieldProps(fields.words)} rows={3} label={t.words} hint={t.wordsHint} />
           <SubmitButton name="intent" value="preview" variant="secondary" formNoValidate>
             {t.refresh}
           </SubmitButton>

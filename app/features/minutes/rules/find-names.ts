@@ -1,4 +1,8 @@
-import { isPrefixCompanion, isPrefixTitle } from '~/features/attendance/rules/person-titles';
+import {
+  isKnownDegree,
+  isPrefixCompanion,
+  isPrefixTitle,
+} from '~/features/attendance/rules/person-titles';
 
 import { isNextWord, isOneName, plainWord, wordsIn, type NameWord } from './name-words';
 import { isHonorific, isOrdinary, OFFICE_WORDS } from './ordinary-words';
@@ -9,10 +13,14 @@ type Places = (text: string, words: readonly NameWord[]) => [start: number, end:
 /** Longer names are not written by anybody; it bounds the work of one word. */
 const MOST_PARTS = 12;
 
+const PROPHET = 'muhammad';
+/** Mohamad, Mochammad, Muchamad: one name in many spellings. */
+const onePart = (plain: string): string => (/^m[uo]c?ham+ad$/.test(plain) ? PROPHET : plain);
+
 /** The parts of a name, plain: "Jiah Palupi Twihantarti" has three. */
 export function nameParts(name: string): string[] {
   return wordsIn(name)
-    .map(({ plain }) => plain)
+    .map(({ plain }) => onePart(plain))
     .filter((plain) => plain !== '')
     .slice(0, MOST_PARTS);
 }
@@ -98,9 +106,9 @@ function candidates(
 ): string[][] {
   const word = words[at];
   if (!word) return [];
-  const own = byPart.get(word.plain) ?? [];
+  const own = byPart.get(onePart(word.plain)) ?? [];
   if (!word.dotted && !/^\p{Lu}{1,3}$/u.test(word.raw)) return own;
-  const next = words.slice(at + 1, at + 4).flatMap(({ plain }) => byPart.get(plain) ?? []);
+  const next = words.slice(at + 1, at + 4).flatMap(({ plain }) => byPart.get(onePart(plain)) ?? []);
   return [...new Set([...own, ...next])];
 }
 
@@ -129,13 +137,17 @@ function longestRun(
     const word = words[here];
     const before = words[here - 1];
     if (!word || (here > at && before && !isOneName(text, before, word))) break;
-    const index = left.indexOf(word.plain);
+    const index = left.indexOf(onePart(word.plain));
     if (index >= 0) {
       left.splice(index, 1);
       if (word.plain.length > 1) whole.push(word);
       end = word.end;
       continue;
     }
+    // What follows a name after a comma, or as "M.Si", is its degree.
+    const follows = whole.length > 0 && before;
+    if (follows && (text.slice(before.end, word.start).includes(',') || isDegree(text, word)))
+      break;
     if (!takeAbbreviation(word, left)) break;
     dottedInitial ||= word.dotted;
     end = word.end + (word.dotted ? 1 : 0);
@@ -150,11 +162,21 @@ function longestRun(
   };
 }
 
+const isDegree = (text: string, { start }: NameWord): boolean =>
+  isKnownDegree(/^[\p{L}.]{0,16}/u.exec(text.slice(start, start + 16))?.[0] ?? '');
+
+const PROPHET_SHORT = new Set(['m', 'moh', 'muh', 'moch', 'much', 'mhd', 'mhmd', 'md']);
+
+function isShortFor(word: string, part: string): boolean {
+  if (part === PROPHET && PROPHET_SHORT.has(word)) return true;
+  return part.length > word.length && part.startsWith(word);
+}
+
 /** "J." or "J" for Jiah, "Moh." for Mohammad, "JP" for Jiah Palupi; takes the parts out of `left`. */
 function takeAbbreviation({ raw, plain, dotted, capital }: NameWord, left: string[]): boolean {
   if (!capital) return false;
   if (dotted || plain.length === 1) {
-    const index = left.findIndex((part) => part.length > plain.length && part.startsWith(plain));
+    const index = left.findIndex((part) => isShortFor(plain, part));
     if (index >= 0) {
       left.splice(index, 1);
       return true;

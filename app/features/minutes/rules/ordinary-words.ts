@@ -5,11 +5,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
  * names nobody either.
  */
 export const OFFICE_WORDS = words(`
-  aparatur asisten badan bagian bidang bupati camat daerah desa dinas diskominfo diskominfotik
-  dinkominfo dprd forum guest host inspektorat instansi jajaran kabag kabid kabupaten kadis kasi
-  kecamatan kelompok kelurahan kepala kominfo kota moderator narasumber notulis opd panitia
-  pemerintah pemkab pemkot pemprov perangkat peserta pimpinan pokja ppid provinsi rapat rombongan
-  seksi sekda sekretariat sekretaris semua seluruh staf subbagian tamu tim tuan unit upt wakil wali
+  admin anggota aparatur asisten badan bagian bapenda bappeda bapperida bidang bkd bkpsdm bpbd bpkad
+  bps bupati camat daerah desa dinas dinkes direktur disdik disdukcapil dishub diskominfo
+  diskominfotik diskominfosantik dispendukcapil dinkominfo dlh dpmptsp dprd forum guest hadirin host inspektorat instansi jajaran kabag kabid kabupaten kadis kasi
+  kecamatan kelompok kelurahan kepala ketua kominfo kota moderator narasumber notulis opd operator panitia
+  pemerintah pemkab pemkot pemprov perangkat perwakilan peserta petugas pimpinan pokja ppid provinsi puskesmas rapat rombongan rsud
+  satpol seksi sekda sekretariat sekretaris semua seluruh setda staf subbagian tamu tim tuan unit upt wakil wali
   walikota`);
 
 /**

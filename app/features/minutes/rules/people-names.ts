@@ -18,6 +18,19 @@ export function personNames(entries: readonly string[]): string[] {
 }
 
 /**
+ * What may be a name in entries that name an office or a role as well: "Kabid Aptika Budi Santoso"
+ * may hold one, "Bidang Aptika" holds none. For a person to look at.
+ */
+export function doubtfulNames(entries: readonly string[]): string[] {
+  return entries.flatMap((entry) => {
+    const words = bareName(entry.replace(/\(.*$/su, '')).split(/[^\p{L}\p{M}\p{N}']+/u);
+    const last = words.findLastIndex((word) => OFFICE_WORDS.has(word.toLowerCase()));
+    const rest = words.slice(last + 1).filter((word) => word !== '');
+    return last >= 0 && rest.length > 1 ? [rest.join(' ')] : [];
+  });
+}
+
+/**
  * The name of somebody who had to give one: a word of an office inside it is part of the name
  * ("Wirawan Tamu"), only at its beginning it tells of no person ("Bagian Umum").
  */

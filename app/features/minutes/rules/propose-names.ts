@@ -1,8 +1,8 @@
 import { isKnownDegree, isPrefixTitle } from '~/features/attendance/rules/person-titles';
 
 import { comesAfterHonorific, nameParts } from './find-names';
-import { isOneName, wordsIn, type NameWord } from './name-words';
-import { isHonorific, isOrdinary } from './ordinary-words';
+import { wordsIn, type NameWord } from './name-words';
+import { isHonorific, isOrdinary, OFFICE_WORDS } from './ordinary-words';
 
 /** A word that may name somebody, for a person to look at. */
 export interface Proposal {
@@ -17,10 +17,12 @@ export interface Proposal {
 
 const MOST_PROPOSALS = 40;
 const CONTEXT = 36;
-/** Posts and forms of address that follow "Bapak" and name nobody. */
+/** Posts and other words that stand before or after "Bapak" and name nobody. */
 const POSTS = new Set(
-  `anggota bapak dan direktur gubernur hadirin ibu ketua menteri para pejabat penjabat pj plh plt
-  presiden rektor saudara sekjen sekretariat tenaga undangan yang`.split(/\s+/),
+  `bapak dan dari dengan dijawab disampaikan gubernur ibu kata kemudian kepada lalu menteri menurut
+  oleh pada para pejabat penjabat presiden rektor saudara sekjen tenaga undangan untuk yang`.split(
+    /\s+/,
+  ),
 );
 
 /**
@@ -43,48 +45,74 @@ export function proposeNames(text: string, names: readonly string[]): Proposal[]
       proposals.set(key, { word, count: 1, ...around(text, first.start, last.end) });
     }
   };
-  let next = 0;
-  words.forEach((word, at) => {
-    if (at < next) return;
-    const last = unknownName(text, words, at);
-    if (last) {
-      propose(word, last);
-      next = words.indexOf(last) + 1;
-    } else if (parts.has(word.plain) && (word.capital || !isOrdinary(word.plain))) {
-      propose(word, word);
-    }
-  });
-  return [...proposals.values()];
+  for (let at = 0; at < words.length; at += 1) {
+    const last = lastOfUnknown(text, words, at) ?? lastOfParts(text, words, at, parts);
+    const first = words[at];
+    if (!first || last === null) continue;
+    propose(first, words[last] ?? first);
+    at = last;
+  }
+  const telling = ({ word }: Proposal) => wordsIn(word).some(({ plain }) => !isOrdinary(plain));
+  return [...proposals.values()].sort((a, b) => Number(telling(b)) - Number(telling(a)));
 }
 
 const isMask = (text: string, start: number, end: number): boolean =>
   text[start - 1] === '[' && text[end] === ']';
 
-/** The last word of a name that begins here, when an honorific, a title or a degree says it is one. */
-function unknownName(text: string, words: readonly NameWord[], at: number): NameWord | null {
-  const first = words[at];
-  if (!first || !mayName(first)) return null;
-  const before = words[at - 1];
-  const begins = !before || !mayName(before) || !isOneName(text, before, first);
-  if (!begins) return null;
-  let last = first;
-  for (const word of words.slice(at + 1, at + 4)) {
-    if (!mayName(word) || !/^\s{1,2}$/.test(text.slice(last.end, word.start))) break;
-    last = word;
-  }
+/** The place of the last word that is a part of a known name, as the word here is one. */
+function lastOfParts(
+  text: string,
+  words: readonly NameWord[],
+  at: number,
+  parts: ReadonlySet<string>,
+): number | null {
+  const isPart = ({ plain, capital }: NameWord) =>
+    parts.has(plain) && (capital || !isOrdinary(plain));
+  return lastInRow(text, words, at, isPart);
+}
+
+/**
+ * The place of the last word of a name that begins here, when an honorific, a title or a degree says
+ * that it is one.
+ */
+function lastOfUnknown(text: string, words: readonly NameWord[], at: number): number | null {
   const addressed = comesAfterHonorific(text, words, at);
-  const degree = /^,\s{0,2}([\p{L}.]{2,16})/u.exec(text.slice(last.end, last.end + 20))?.[1] ?? '';
+  const last = lastInRow(text, words, at, mayName);
+  const end = last === null ? undefined : words[last]?.end;
+  if (end === undefined) return null;
+  const degree = /^,\s{0,2}([\p{L}.]{2,16})/u.exec(text.slice(end, end + 20))?.[1] ?? '';
   const titled = /\p{L}\.\p{L}/u.test(degree) && isKnownDegree(degree);
   return addressed || titled ? last : null;
 }
 
-/** Capitalised and long enough, and no title, post, office or ordinary word. */
+const LONGEST_ROW = 4;
+
+/** The last of the words from here on that are all of one kind, with nothing but a space between. */
+function lastInRow(
+  text: string,
+  words: readonly NameWord[],
+  at: number,
+  isOne: (word: NameWord) => boolean,
+): number | null {
+  let last: number | null = null;
+  for (let here = at; here < Math.min(words.length, at + LONGEST_ROW); here += 1) {
+    const word = words[here];
+    const before = words[here - 1];
+    const apart =
+      here > at && before && word && !/^[ \u00a0]$/.test(text.slice(before.end, word.start));
+    if (!word || apart || !isOne(word)) break;
+    last = here;
+  }
+  return last;
+}
+
+/** Capitalised and long enough, and no title, post or office. */
 function mayName({ plain, raw, capital, dotted }: NameWord): boolean {
   return (
     capital &&
     plain.length > 2 &&
     /^\p{L}+$/u.test(plain) &&
-    !isOrdinary(plain) &&
+    !OFFICE_WORDS.has(plain) &&
     !POSTS.has(plain) &&
     !isHonorific(plain, raw, dotted) &&
     !isPrefixTitle(raw) &&
@@ -98,6 +126,6 @@ function around(text: string, start: number, end: number): { before: string; aft
   const after = text.slice(end, end + CONTEXT);
   return {
     before: oneLine(start > CONTEXT ? `…${before.replace(/^\S*\s/, '')}` : before),
-    after: oneLine(end + CONTEXT < text.length ? `${after.replace(/\s\S*$/, '')}…` : after),
+    after: oneLine(end + CONTEXT < text.length ? `${after.replace(/\s*\S*$/, '')}…` : after),
   };
 }

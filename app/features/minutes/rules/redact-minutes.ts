@@ -1,5 +1,6 @@
 import { maskHtml, maskText, nameFinder } from './mask-names';
 import { wordsIn, withoutUnseen } from './name-words';
+import { doubtfulNames } from './people-names';
 import { namesIn, publicItems, type FullItem, type NamesOfHead } from './public-items';
 import type { PublicText } from './public-text';
 
@@ -46,6 +47,17 @@ export function redactMinutes(
 /** Whom the text may name, as the records say now. */
 export function namesOf({ head, items, people }: FullMinutes): string[] {
   return namesIn(head, items, people);
+}
+
+/** What stands beside an office in a name field and may be a name; nothing is hidden for it alone. */
+export function maybeNames({ head, items }: FullMinutes): string[] {
+  return doubtfulNames([
+    head.chairperson,
+    head.minuteTaker,
+    head.receivedBy,
+    head.contactName,
+    ...items.flatMap((item) => [item.speaker, item.answeredBy, item.personInCharge]),
+  ]);
 }
 
 /** Names that the records hold now and that were not known when the text was redacted. */
