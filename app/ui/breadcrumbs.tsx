@@ -21,7 +21,7 @@ export function Breadcrumbs({ items }: { items: readonly Crumb[] }) {
             {index > 0 ? <span aria-hidden="true">/</span> : null}
             {item.to === undefined ? (
               // The heading below says it whole.
-              <span aria-current="page" className="min-w-0 max-w-[min(32rem,75vw)] truncate">
+              <span aria-current="page" className="min-w-0 max-w-[min(32rem,50vw)] truncate">
                 {item.label}
               </span>
             ) : (

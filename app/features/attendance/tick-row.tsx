@@ -48,7 +48,8 @@ export function TickRow(props: TickRowProps) {
       </span>
       <span
         className={classes(
-          'shrink-0 text-end text-sm',
+          // On phones the name needs the room.
+          'w-12 shrink-0 text-end text-sm sm:w-auto',
           isPresent ? 'font-semibold text-good' : 'font-normal text-muted',
         )}
       >
@@ -57,7 +58,7 @@ export function TickRow(props: TickRowProps) {
       </span>
     </>
   );
-  const shape = 'flex min-h-16 w-full items-center gap-4 px-4 py-3';
+  const shape = 'flex min-h-16 w-full items-center gap-3 px-4 py-3 sm:gap-4';
   return (
     <li id={`orang-${person.id}`} className={classes('scroll-mt-48', isPresent && 'bg-good-soft')}>
       {mayMark ? (

@@ -164,7 +164,7 @@ export default function Attendance() {
       <header className="mb-2 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="min-w-0 flex-1 basis-72">
           <h1 className="text-2xl">{t.title}</h1>
-          <p className="text-muted">
+          <p className="mt-1 text-muted">
             {visit.subject} ·{' '}
             {formatPeriod(locale, new Date(visit.startsAt), new Date(visit.endsAt), visit.zone)} ·{' '}
             {visit.room}
