@@ -19,7 +19,7 @@ import type { Services } from './platform/services.server';
 import { endOnCrash } from './platform/web/crash.server';
 import { createHttpApp } from './platform/web/http-app.server';
 import { keptPages, sharedPageOf } from './platform/web/kept-pages.server';
-import { createMetrics } from './platform/web/metrics.server';
+import { createMetrics, type RequestMeter } from './platform/web/metrics.server';
 import { createRateLimiter } from './platform/web/rate-limit.server';
 import { remixPages } from './platform/web/remix-pages.server';
 import { gracefulStop } from './platform/web/stop.server';
@@ -64,9 +64,34 @@ export async function createKawruh(
   const mailer = startMailer(services);
   const housekeeping = startHousekeeping(services);
 
+  const app = webOf(services, build, { ...options, meter: metrics });
+  return {
+    app,
+    services,
+    close: async () => {
+      await housekeeping.stop();
+      await mailer.stop();
+      metricsServer?.close();
+      await database.close();
+    },
+  };
+}
+
+/** Everything that listens, over services that are there: the same for the program and its tests. */
+export function webOf(
+  services: Services,
+  build: ServerBuild | (() => Promise<ServerBuild>),
+  options: {
+    clientFolder: string | null;
+    before?: RequestHandler;
+    meter: RequestMeter;
+    mode?: string;
+  },
+): Express {
+  const { config, log } = services;
   const pages = remixPages({
     build,
-    mode: import.meta.env.MODE,
+    mode: options.mode ?? import.meta.env.MODE,
     origin: config.origin,
     errorPage: plainErrorPage,
     contextOf: (request, response) => ({
@@ -78,26 +103,16 @@ export async function createKawruh(
       sharedPage: sharedPageOf(response),
     }),
   });
-  const app = createHttpApp({
+  return createHttpApp({
     config,
     log,
-    meter: metrics,
+    meter: options.meter,
     clientFolder: options.clientFolder,
     notReady: () => whatIsNotReady(services),
     pages: keptPages(services, pages),
     errorPage: plainErrorPage,
     ...(options.before ? { before: options.before } : {}),
   });
-  return {
-    app,
-    services,
-    close: async () => {
-      await housekeeping.stop();
-      await mailer.stop();
-      metricsServer?.close();
-      await database.close();
-    },
-  };
 }
 
 async function whatIsNotReady({ sql, config }: Services): Promise<string | null> {

@@ -4,10 +4,8 @@ import { connect, type AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 
 import type { Services } from '~/platform/services.server';
-import { createHttpApp } from '~/platform/web/http-app.server';
-import { remixPages } from '~/platform/web/remix-pages.server';
 import { answerUnreadable } from '~/platform/web/unreadable-request.server';
-import { plainErrorPage } from '~/routes/errors/plain-error-page.server';
+import { webOf } from '~/server';
 
 import { serverBuild } from './program';
 
@@ -22,26 +20,10 @@ export interface Answer {
 /** The whole program as it listens: Express and everything in it, Remix, the real routes. */
 export async function served(services: Services) {
   const { config, log } = services;
-  const app = createHttpApp({
-    config,
-    log,
-    meter: { observe: () => undefined },
+  const app = webOf(services, await serverBuild(), {
     clientFolder: null,
-    notReady: () => Promise.resolve(null),
-    errorPage: plainErrorPage,
-    pages: remixPages({
-      build: await serverBuild(),
-      mode: 'production',
-      origin: config.origin,
-      errorPage: plainErrorPage,
-      contextOf: (asked, response) => ({
-        services,
-        requestId: response.locals['requestId'] as string,
-        nonce: response.locals['nonce'] as string,
-        clientAddress: asked.ip ?? 'unknown',
-        memo: new Map<string, Promise<unknown>>(),
-      }),
-    }),
+    meter: { observe: () => undefined },
+    mode: 'production',
   });
   const server = createServer(app);
   answerUnreadable(server, log);
