@@ -16,7 +16,6 @@ import { WalkInForm } from '~/features/attendance/walk-in-form';
 import { catalogue } from '~/platform/languages/catalogue';
 import { formatPeriod } from '~/platform/languages/format';
 import { useLocale, useMessages } from '~/platform/languages/use-messages';
-import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { ButtonLink, SubmitButton } from '~/ui/button';
 import { Card } from '~/ui/card';
 import { Notice } from '~/ui/notice';
@@ -24,11 +23,11 @@ import { Notice } from '~/ui/notice';
 import { useFormReply } from '../form-reply';
 import { pageTitle } from '../page-title';
 import { command, intent, page } from '../route.server';
+import { VisitCrumbs } from '../visits/visit-crumbs';
 
 const messages = catalogue({
   id: {
     title: 'Daftar hadir',
-    visits: 'Kunjungan',
     people: 'Daftar peserta',
     holdTitle: 'Kunjungan sudah selesai?',
     holdText:
@@ -41,7 +40,6 @@ const messages = catalogue({
   },
   en: {
     title: 'Attendance list',
-    visits: 'Visits',
     people: 'People',
     holdTitle: 'Is the visit over?',
     holdText: 'Record that it was held. Its minutes and its best practice come next.',
@@ -154,13 +152,7 @@ export default function Attendance() {
   const action = isSearching ? `${path}?q=${encodeURIComponent(search)}` : path;
   return (
     <>
-      <Breadcrumbs
-        items={[
-          { label: t.visits, to: '/workspace/visits' },
-          { label: visit.number, to: `/workspace/visits/${visit.id}` },
-          { label: t.title },
-        ]}
-      />
+      <VisitCrumbs visit={visit} here={t.title} />
       <header className="mb-2 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="min-w-0 flex-1 basis-72">
           <h1 className="text-2xl">{t.title}</h1>

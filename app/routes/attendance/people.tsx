@@ -27,7 +27,6 @@ import { catalogue } from '~/platform/languages/catalogue';
 import { formatPeriod } from '~/platform/languages/format';
 import { useLocale, useMessages } from '~/platform/languages/use-messages';
 import { errorText } from '~/platform/languages/validation';
-import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { ButtonLink } from '~/ui/button';
 import { EmptyState } from '~/ui/empty-state';
 import { Fold } from '~/ui/fold';
@@ -38,18 +37,17 @@ import { useFormReply } from '../form-reply';
 import { redirectWithNotice } from '../notice.server';
 import { pageTitle } from '../page-title';
 import { command, intent, page, type FormReply } from '../route.server';
+import { VisitCrumbs } from '../visits/visit-crumbs';
 import { usePeopleAnswer, type PreviewAnswer, type RemovedAnswer } from './people-answer';
 
 const messages = catalogue({
   id: {
     title: 'Daftar peserta',
-    visits: 'Kunjungan',
     toAttendance: 'Buka daftar hadir',
     cancelled: 'Kunjungan ini dibatalkan. Daftarnya hanya dapat dibaca.',
   },
   en: {
     title: 'People',
-    visits: 'Visits',
     toAttendance: 'Open the attendance list',
     cancelled: 'This visit was cancelled. Its list can only be read.',
   },
@@ -184,15 +182,7 @@ export default function People() {
   return (
     <>
       <PageHeader
-        breadcrumbs={
-          <Breadcrumbs
-            items={[
-              { label: t.visits, to: '/workspace/visits' },
-              { label: visit.number, to: `/workspace/visits/${visit.id}` },
-              { label: t.title },
-            ]}
-          />
-        }
+        breadcrumbs={<VisitCrumbs visit={visit} here={t.title} />}
         title={t.title}
         lead={
           <>

@@ -29,7 +29,7 @@ import { command, intent, page } from '../route.server';
 import { editPracticeMessages } from './edit-practice-messages';
 import { PracticeForm } from './practice-form';
 import { PracticeHistory } from './practice-history';
-import { conflictReply, useSaveReply } from './practice-reply';
+import { refusalOf, useSaveReply } from './practice-reply';
 import { ReviewPage } from './review-page';
 
 const HOME = '/workspace/practices';
@@ -53,8 +53,7 @@ export const action = command({
       form: practiceSchema,
       run: async ({ services, actor, params: { practiceId }, form, refuse }) => {
         const saved = await savePractice(services, actor, practiceId, form);
-        if ('errors' in saved) return refuse(saved.errors);
-        if ('conflict' in saved) return conflictReply(refuse({}), saved.conflict);
+        if (!('version' in saved)) return refusalOf(saved, refuse);
         return redirectWithNotice(services, `${HOME}/${practiceId}`, 'saved');
       },
     }),
@@ -65,8 +64,7 @@ export const action = command({
       form: practiceSchema,
       run: async ({ services, actor, params: { practiceId }, form, refuse }) => {
         const saved = await savePractice(services, actor, practiceId, form);
-        if ('errors' in saved) return refuse(saved.errors);
-        if ('conflict' in saved) return conflictReply(refuse({}), saved.conflict);
+        if (!('version' in saved)) return refusalOf(saved, refuse);
         const sent = await submitPractice(services, actor, practiceId, saved);
         if ('errors' in sent) return refuse(sent.errors);
         return redirectWithNotice(services, `${HOME}/${practiceId}`, 'practiceSubmitted');

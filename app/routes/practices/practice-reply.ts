@@ -2,6 +2,7 @@ import { data } from '@remix-run/node';
 import { useActionData } from '@remix-run/react';
 
 import type { SaveConflict } from '~/features/practices/rules/conflict';
+import type { Saved } from '~/features/practices/save-practice.server';
 
 import { useFormReply } from '../form-reply';
 import type { FormReply } from '../route.server';
@@ -11,9 +12,20 @@ interface ConflictReply extends FormReply {
   readonly conflict: SaveConflict;
 }
 
-/** @param reply what `refuse({})` made: the form with everything that was typed */
-export const conflictReply = (reply: { data: FormReply }, conflict: SaveConflict) =>
-  data<ConflictReply>({ ...reply.data, conflict }, { status: 409 });
+type Reply = ReturnType<typeof data<FormReply>>;
+
+/** The answer to a save that was not done: beside its fields, or both texts of a conflict. */
+export const refusalOf = (
+  saved: Exclude<Saved, { version: number }>,
+  refuse: (errors: Record<string, string[]>) => Reply,
+) =>
+  'errors' in saved
+    ? refuse(saved.errors)
+    : // The form comes back with everything that was typed.
+      data<FormReply | ConflictReply>(
+        { ...refuse({}).data, conflict: saved.conflict },
+        { status: 409 },
+      );
 
 /** The answer to saving or sending, and the conflict where there was one. */
 export function useSaveReply(): {

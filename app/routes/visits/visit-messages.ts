@@ -2,7 +2,6 @@ import { catalogue } from '~/platform/languages/catalogue';
 
 export const visitMessages = catalogue({
   id: {
-    visits: 'Kunjungan',
     visitType: 'Jenis kunjungan',
     place: 'Tempat',
     receivedBy: 'Diterima oleh',
@@ -46,7 +45,6 @@ export const visitMessages = catalogue({
     example: 'Data contoh',
   },
   en: {
-    visits: 'Visits',
     visitType: 'Kind of visit',
     place: 'Place',
     receivedBy: 'Received by',

@@ -23,7 +23,6 @@ import { visitView } from '~/features/visits/visit-view.server';
 import { formatDateTime, formatPeriod } from '~/platform/languages/format';
 import { useLocale, useMessages } from '~/platform/languages/use-messages';
 import { Badge } from '~/ui/badge';
-import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { ButtonLink, SubmitButton } from '~/ui/button';
 import { DefinitionList } from '~/ui/definition-list';
 import { ExampleBadge } from '~/ui/example-badge';
@@ -38,6 +37,7 @@ import { redirectWithNotice } from '../notice.server';
 import { titled } from '../page-title';
 import { command, intent, page } from '../route.server';
 import { CancelForm } from './cancel-form';
+import { VisitCrumbs } from './visit-crumbs';
 import { visitMessages } from './visit-messages';
 
 const params = z.object({ visitId: z.string() });
@@ -162,11 +162,7 @@ export default function Visit() {
   return (
     <>
       <PageHeader
-        breadcrumbs={
-          <Breadcrumbs
-            items={[{ label: t.visits, to: '/workspace/visits' }, { label: visit.number }]}
-          />
-        }
+        breadcrumbs={<VisitCrumbs visit={visit} />}
         title={visit.subject}
         lead={`${visit.delegations.map((each) => each.agencyName).join(', ')} · ${formatPeriod(locale, visit.startsAt, visit.endsAt, visit.zone)} · ${visit.room.name}`}
         badges={
