@@ -1,27 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Services } from '~/platform/services.server';
-
+import { everyRow } from '../support/every-row';
 import { testServices } from '../support/services';
 import { makeAgencyRecords } from './agency-records';
 import { allRoutes, program } from './program';
 import { addressAndFields, VALID_POSTS } from './valid-posts';
-
-/** Every row of every table, the search index included. */
-function everyRow({ sql }: Services): Record<string, string[]> {
-  const tables = sql
-    .prepare<[], { name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'table'`)
-    .all();
-  return Object.fromEntries(
-    tables.map(({ name }) => [
-      name,
-      sql
-        .prepare<[], object>(`SELECT * FROM "${name}"`)
-        .all()
-        .map((row) => JSON.stringify(row)),
-    ]),
-  );
-}
 
 const entries = Object.entries(VALID_POSTS).flatMap(([key, post]) =>
   typeof post === 'string' ? [] : [[key, post] as const],
