@@ -9,6 +9,7 @@ import { labelledText } from './read-public-text.server';
 import { redacted, redactionSource } from './redaction-source.server';
 import { listedPlaces } from './rules/find-names';
 import { wordsIn } from './rules/name-words';
+import { personNames } from './rules/people-names';
 import { proposeNames } from './rules/propose-names';
 import { countMasks, maskPieces, markMasks, wordsOfHtml, wordsOfText } from './rules/public-text';
 import { maybeNames, namesOf, namesSince, type FullMinutes } from './rules/redact-minutes';
@@ -42,7 +43,11 @@ export async function disclosurePreview(
     select: { name: true },
     take: MOST_COLLEAGUES,
   });
-  const maybe = [...names, ...maybeNames(source.full), ...colleagues.map(({ name }) => name)];
+  const maybe = [
+    ...names,
+    ...maybeNames(source.full),
+    ...personNames(colleagues.map(({ name }) => name)),
+  ];
   const shown = await labelledText(services.db, text, locale);
   return {
     visit: {

@@ -4,6 +4,7 @@ import { approveMinutes } from './approve-minutes.server';
 import { discloseMinutes } from './disclose-minutes.server';
 import { disclosurePreview } from './disclosure-preview.server';
 import { decide, startedMinutes, testLibrary } from './minutes.testing';
+import { minutesToDecideAgain } from './people-since.server';
 import { publicMinutesView } from './public-minutes-view.server';
 import { saveMinutesHead } from './save-minutes-head.server';
 
@@ -193,6 +194,9 @@ describe('the public text', () => {
     expect((await page()).summaryHtml).toContain('Yanti Walkin');
     expect((await view(officer)).peopleSince).toBe(1);
     expect((await view(writer)).peopleSince).toBe(0);
+    const again = () => minutesToDecideAgain(made.services, officer);
+    expect(await again()).toMatchObject([{ id: made.visit.id, guest: 'Rombongan Bpk. Mujianto' }]);
+    expect(await minutesToDecideAgain(made.services, made.stranger)).toEqual([]);
     const seen = await preview();
     expect(seen).toMatchObject({ peopleSince: ['Yanti Walkin'], stored: { isThis: false } });
     expect(seen.summaryHtml).toContain('dihadiri <mark>[nama]</mark>.');
@@ -200,6 +204,7 @@ describe('the public text', () => {
     expect((await page()).summaryHtml).toContain('dihadiri [nama].');
     expect(JSON.stringify([...library.records.values()])).not.toContain('Yanti');
     expect((await view(officer)).peopleSince).toBe(0);
+    expect(await again()).toEqual([]);
   });
 
   it('keeps hiding who was taken off the list since the last decision', async () => {

@@ -10,11 +10,10 @@ import type { Services } from '~/platform/services.server';
 
 import { contentMark } from './content-mark.server';
 import { headSaved } from './last-saved.server';
+import { countPeopleSince } from './people-since.server';
 import { fullItem, shownItems, type ReadItem } from './read-item.server';
 import { arePublicMinutes, asDisclosureClass } from '~/features/visits/rules/disclosure';
-import { redactionSource } from './redaction-source.server';
 import { storedText } from './rules/item-text';
-import { namesOf, namesSince } from './rules/redact-minutes';
 import { asMinutesState } from './rules/state';
 
 /**
@@ -70,7 +69,7 @@ export async function minutesView(
     people: isWriting ? await peopleToName(services, actor, visitId) : [],
     options: isWriting ? await subjectOptions(db, locale) : null,
     /** people whom the public text was not redacted for: only who decides on it is told */
-    peopleSince: can.disclose ? await countPeopleSince(services, actor, visit) : 0,
+    peopleSince: can.disclose ? await countPeopleSince(services, actor, visit.id) : 0,
     isReadable: visit.minutes?.publicText ? arePublicMinutes(visit, visit.minutes) : false,
     minutes: visit.minutes ? await writtenMinutes(services, actor, visit.minutes, locale) : null,
   };
@@ -164,16 +163,6 @@ async function peopleToName(
     name: formatPersonName(person),
     position: person.positionTitle,
   }));
-}
-
-async function countPeopleSince(
-  { db }: Services,
-  actor: Member,
-  visit: { id: string; minutes: { publicText: unknown } | null },
-): Promise<number> {
-  if (!visit.minutes?.publicText) return 0;
-  const source = await redactionSource(db, actor.agencyId, visit.id);
-  return namesSince(namesOf(source.full), source.maskedNames).length;
 }
 
 export type MinutesView = Awaited<ReturnType<typeof minutesView>>;

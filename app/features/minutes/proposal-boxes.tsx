@@ -12,7 +12,7 @@ export function ProposalBoxes({ proposals, id }: { proposals: readonly Proposal[
     <CheckboxGroup
       id={id}
       name="hide"
-      label={t.proposals}
+      label={t.proposals(proposals.length)}
       hint={t.proposalsText}
       options={proposals.map(({ word, count, before, after }) => ({
         value: word,

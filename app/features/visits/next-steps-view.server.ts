@@ -3,6 +3,7 @@ import { may, type Permission } from '~/features/accounts/rules/permissions';
 import { isTimeZone } from '~/platform/languages/format';
 import type { Services } from '~/platform/services.server';
 
+import { PUBLIC_CLASSES } from './rules/disclosure';
 import { nextStep, type NextStep } from './rules/next-step';
 import { asVisitState } from './rules/state';
 
@@ -53,7 +54,11 @@ export async function nextStepsView({ db, clock }: Services, actor: Member) {
             state: 'held',
             OR: [
               { disclosureClass: null },
-              { minutes: { is: { agencyId, state: 'approved', disclosureClass: null } } },
+              {
+                // While the visit is closed nothing is to be decided on its minutes.
+                disclosureClass: { in: PUBLIC_CLASSES },
+                minutes: { is: { agencyId, state: 'approved', disclosureClass: null } },
+              },
             ],
           },
           orderBy: { startsAt: 'desc' },

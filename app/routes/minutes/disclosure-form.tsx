@@ -65,18 +65,13 @@ export function DisclosureForm({
       </div>
       <input type="hidden" name="version" value={preview.version} />
       <input type="hidden" name="mark" value={preview.mark} />
-      <Section
-        id="preview"
-        title={t.step('1', t.read)}
-        lead={t.readText}
-        className="mt-0 sm:mt-0 min-w-0"
-      >
+      <Section id="preview" title={t.step('1', t.read)} lead={t.readText} className="mt-0! min-w-0">
         <Preview preview={preview} />
       </Section>
       <Section
         id="hide"
         title={t.step('2', t.hide)}
-        className="mt-0 min-w-0 sm:mt-0 lg:sticky lg:top-6 lg:flex lg:max-h-[calc(100dvh-3rem)] lg:flex-col"
+        className="mt-0! min-w-0 lg:sticky lg:top-6 lg:flex lg:max-h-[calc(100dvh-3rem)] lg:flex-col"
       >
         {/* The list scrolls by itself, so that the button below stays in sight. */}
         <div className="lg:min-h-24 lg:overflow-y-auto lg:pe-2">
@@ -90,12 +85,7 @@ export function DisclosureForm({
         </div>
       </Section>
       {visit.mayOpen ? (
-        <Section
-          id="decide"
-          title={t.step('3', t.decide)}
-          lead={t.decideText}
-          className="mt-0 sm:mt-0"
-        >
+        <Section id="decide" title={t.step('3', t.decide)} lead={t.decideText} className="mt-0!">
           <Card className="max-w-2xl">
             <div className="space-y-5">
               <DecisionFieldset fields={fields} closing={t.closing} />

@@ -2,6 +2,7 @@ import type { MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 
 import { may } from '~/features/accounts/rules/permissions';
+import { minutesToDecideAgain } from '~/features/minutes/people-since.server';
 import { countWaitingPractices } from '~/features/practices/practices-view.server';
 import { nextStepsView } from '~/features/visits/next-steps-view.server';
 import { catalogue } from '~/platform/languages/catalogue';
@@ -24,6 +25,8 @@ const messages = catalogue({
     disclosures: 'Menunggu keputusan keterbukaan informasi',
     discloseVisit: 'Putuskan untuk kunjungan',
     discloseMinutes: 'Putuskan untuk notulen',
+    discloseAgain: 'Lihat pratinjau baru',
+    peopleSince: 'Ada orang tercatat sesudah notulen dibuka',
     practices: 'Praktik baik menunggu telaah',
     practicesText: (count: string) => `${count} tulisan rekan Anda siap ditelaah.`,
     review: 'Buka daftar telaah',
@@ -47,6 +50,8 @@ const messages = catalogue({
     disclosures: 'Waiting for a disclosure decision',
     discloseVisit: 'Decide on the visit',
     discloseMinutes: 'Decide on the minutes',
+    discloseAgain: 'See the new preview',
+    peopleSince: 'People were recorded after the minutes were opened',
     practices: 'Best practices to review',
     practicesText: (count) => `${count} by your colleagues are ready for review.`,
     review: 'Open the reviews',
@@ -70,6 +75,7 @@ export const loader = page({
   may: 'workspace.open',
   load: async ({ services, actor }) => ({
     ...(await nextStepsView(services, actor)),
+    again: may(actor.roles, 'disclosure.decide') ? await minutesToDecideAgain(services, actor) : [],
     practices: may(actor.roles, 'practice.review')
       ? await countWaitingPractices(services, actor)
       : 0,
@@ -81,9 +87,10 @@ export const loader = page({
 export default function NextSteps() {
   const t = useMessages(messages);
   const locale = useLocale();
-  const { requests, visits, disclosures, practices, name, zone } = useLoaderData<typeof loader>();
+  const { requests, visits, disclosures, again, practices, name, zone } =
+    useLoaderData<typeof loader>();
   const nothing =
-    requests.length === 0 && visits.length === 0 && disclosures.length === 0 && practices === 0;
+    requests.length + visits.length + disclosures.length + again.length + practices === 0;
   return (
     <>
       <PageHeader title={t.title} lead={t.lead(name)} />
@@ -129,16 +136,25 @@ export default function NextSteps() {
           </ul>
         </Section>
       ) : null}
-      {disclosures.length > 0 ? (
+      {disclosures.length + again.length > 0 ? (
         <Section title={t.disclosures}>
           <ul className="space-y-3">
             {disclosures.map((visit) => (
               <StepCard
                 key={visit.id}
-                to={`/workspace/visits/${visit.id}${visit.of === 'minutes' ? '/minutes' : ''}`}
+                to={`/workspace/visits/${visit.id}${visit.of === 'minutes' ? '/minutes/disclosure' : ''}`}
                 title={visit.subject}
                 detail={`${visit.guest} · ${formatDateTime(locale, visit.startsAt, visit.zone)}`}
                 step={visit.of === 'minutes' ? t.discloseMinutes : t.discloseVisit}
+              />
+            ))}
+            {again.map((visit) => (
+              <StepCard
+                key={`again ${visit.id}`}
+                to={`/workspace/visits/${visit.id}/minutes/disclosure`}
+                title={visit.subject}
+                detail={`${visit.guest} · ${formatDateTime(locale, visit.startsAt, visit.zone)} · ${t.peopleSince}`}
+                step={t.discloseAgain}
               />
             ))}
           </ul>

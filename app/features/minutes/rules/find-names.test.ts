@@ -51,6 +51,13 @@ describe('what hides a person', () => {
     ['Bapak Drs. H. Zaenal, M.Si hadir', 'Bapak [nama] hadir'],
     ['Pak Jaya dan Bu Indah', 'Pak [nama] dan Bu [nama]'],
     ['Pak Bagus', 'Pak [nama]'],
+    ['Ibu Kabid Palupi, Bapak2 Zaenal, Bu: Tyas', 'Ibu Kabid [nama], Bapak2 [nama], Bu: [nama]'],
+    // torn apart, and with an ending
+    ['S A N T I  T Y A S dan M u j i a n t o', '[nama] dan [nama]'],
+    ['Muji-anto, Mujian-\nto; Palu‑pi', '[nama], [nama]; [nama]'],
+    ['Mujiantonya, Mujianto2', '[nama], [nama]'],
+    ['Jiah (Palupi) hadir', '[nama] hadir'],
+    ['1986 0926 2015 05 1 001 dan 19860926-201505-1-001', '[NIP] dan [NIP]'],
     ['Indah Jaya Kota memimpin', '[nama] memimpin'],
   ])('%s', (text, shown) => {
     expect(maskText(text, find)).toBe(shown);
@@ -62,6 +69,7 @@ describe('what hides a person', () => {
     'Ibu kota negara, IBU KOTA PROVINSI, Bapak Wali Kota',
     'Palupi dan Santi sendiri-sendiri',
     'Indah. Jaya menjawab',
+    'Bapak Bupati Bagus sekali, A B C D E, tahun 2019 2020 2021 2022 23',
     'Pasal 17 huruf j UU 14/2008; butir a. Palupi',
     'Jalan Amin, aminkan',
     'kota indah jaya',

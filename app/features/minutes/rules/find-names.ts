@@ -44,8 +44,10 @@ export function namePlaces(names: readonly string[]): Places {
     for (const part of new Set(parts)) byPart.set(part, [...(byPart.get(part) ?? []), parts]);
     for (const word of gluedParts(parts)) glued.add(word);
   }
-  return (text, words) => {
-    const found: [number, number][] = [];
+  const tellingParts = people.flat().filter((part) => part.length > 3 && !isOrdinary(part));
+  return (text, read) => {
+    const words = read.map((word) => ({ ...word, plain: withoutEnding(word.plain, byPart) }));
+    const found: [number, number][] = pulledApart(text, words, new Set(tellingParts));
     words.forEach((word, at) => {
       const addressed = comesAfterHonorific(text, words, at);
       const ends = candidates(byPart, words, at).flatMap((parts) => {
@@ -59,6 +61,50 @@ export function namePlaces(names: readonly string[]): Places {
     });
     return found;
   };
+}
+
+/** "Mujiantonya" and "Mujianto2" are Mujianto, where no other is called so. */
+function withoutEnding(plain: string, known: ReadonlyMap<string, unknown>): string {
+  if (known.has(plain)) return plain;
+  const bare = plain.replace(/(?:nya|\d+)$/, '');
+  return known.has(bare) ? bare : plain;
+}
+
+/** Telling parts of names in letters apart ("S A N T I") or broken at a hyphen ("Mujian-to"). */
+function pulledApart(
+  text: string,
+  words: readonly NameWord[],
+  telling: ReadonlySet<string>,
+): [number, number][] {
+  const found: [number, number][] = [];
+  const isBroken = (before: NameWord, after: NameWord) =>
+    /^[-‐‑]\s?$/.test(text.slice(before.end, after.start)) &&
+    telling.has(before.plain + after.plain);
+  for (let at = 0; at + 1 < words.length; at += 1) {
+    const [first, second] = [words[at], words[at + 1]];
+    if (!first || !second) break;
+    if (isBroken(first, second)) found.push([first.start, second.end]);
+    let last = at;
+    while (isSpelt(text, words, last)) last += 1;
+    const spelt = words.slice(at, last + 1);
+    if (spelt.length < 4) continue;
+    const joined = spelt.map(({ plain }) => plain).join('');
+    if ([...telling].some((part) => joined.includes(part))) {
+      found.push([first.start, spelt.at(-1)?.end ?? first.end]);
+    }
+    at = last;
+  }
+  return found;
+}
+
+/** A letter with another one after a space or two. */
+function isSpelt(text: string, words: readonly NameWord[], at: number): boolean {
+  const [here, next] = [words[at], words[at + 1]];
+  return (
+    here?.plain.length === 1 &&
+    next?.plain.length === 1 &&
+    /^[\s.]{1,3}$/.test(text.slice(here.end, next.start))
+  );
 }
 
 /** Finds words as a person listed them, in any capitals and with any signs between. */
@@ -152,9 +198,11 @@ function longestRun(
     dottedInitial ||= word.dotted;
     end = word.end + (word.dotted ? 1 : 0);
   }
-  if (whole.length === 0) return null;
+  const first = words[at];
+  if (whole.length === 0 || !first) return null;
+  const opened = text.slice(first.start, end).includes('(') && text[end] === ')';
   return {
-    end,
+    end: opened ? end + 1 : end,
     whole,
     told: parts.length - left.length,
     dottedInitial,
@@ -205,14 +253,23 @@ function isAddressable(words: readonly NameWord[], at: number): boolean {
   return plain.length > 1 && !OFFICE_WORDS.has(plain);
 }
 
-/** True when an honorific stands before this word, perhaps with titles between. */
+const ACTING = new Set(['plt', 'plh', 'pj', 'pjs']);
+const FURTHEST_HONORIFIC = 4;
+
+/**
+ * True when an honorific stands before this word, perhaps with titles between, and with a post
+ * between when the word is no ordinary one ("Ibu Kabid Santi", not "Bapak Bupati Blitar").
+ */
 export function comesAfterHonorific(text: string, words: readonly NameWord[], at: number): boolean {
-  for (let before = at - 1; before >= Math.max(0, at - 3); before -= 1) {
+  const mayFollowPost = !isOrdinary(words[at]?.plain ?? '');
+  for (let before = at - 1; before >= Math.max(0, at - FURTHEST_HONORIFIC); before -= 1) {
     const word = words[before];
     const next = words[before + 1];
     if (!word || !next || !isOneName(text, word, next)) return false;
     if (isHonorific(word.plain, word.raw, word.dotted)) return true;
-    if (!isPrefixTitle(plainWord(word.raw)) && !isPrefixCompanion(word.raw)) return false;
+    const isTitle = isPrefixTitle(plainWord(word.raw)) || isPrefixCompanion(word.raw);
+    const isPost = mayFollowPost && (OFFICE_WORDS.has(word.plain) || ACTING.has(word.plain));
+    if (!isTitle && !isPost) return false;
   }
   return false;
 }

@@ -10,9 +10,16 @@ export const NUMBER_MASK = '[NIP]';
 /** Stands where a word stood that the information officer asked to hide. */
 export const LISTED_MASK = '[disamarkan]';
 
+/** Birth date, month of appointment, sex, number; offices group the 18 digits in many ways. */
+const GROUPED_NIP = [
+  ...['[12]', '[09]', '\\d', '\\d', '[01]', '\\d', '[0-3]', '\\d'],
+  ...['[12]', '[09]', '\\d', '\\d', '[01]', '\\d', '[12]', '\\d', '\\d', '\\d'],
+].join('[\\s.-]?');
+
 const NUMBERS: readonly (readonly [RegExp, string])[] = [
   // A NIP holds a birth date; a NIK does too.
   [/(?<!\d)\d{8}[\s.-]?\d{6}[\s.-]?\d[\s.-]?\d{3}(?!\d)/gu, NUMBER_MASK],
+  [new RegExp(`(?<!\\d)${GROUPED_NIP}(?!\\d)`, 'gu'), NUMBER_MASK],
   [/(?<=(?:nik|ktp)[\s.:]{1,4})\d{16}(?!\d)/giu, LISTED_MASK],
 ];
 

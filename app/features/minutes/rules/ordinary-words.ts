@@ -21,7 +21,7 @@ export const OFFICE_WORDS = words(`
 const ORDINARY = words(`
   abadi adil agung aman amanah anggun arif arum asih asri aulia ayu bagus bahagia bakti baik baru
   batu bersih bestari besar bijak bina bintang bulan bumi bunga cahaya cantik cendana cinta cipta
-  citra dana darma data desember desi dharma dian duta eka elok emas fajar fitrah gading ganda
+  citra contoh dana darma data desember desi dharma dian duta eka elok emas fajar fitrah gading ganda
   gemilang giat gunung guna hadi hakim harapan harum hari hati hidayah hijau ikhlas ilham ilmu
   indah informasi insan intan jati jaya jujur juli juni karunia karya kasih kemala kencana kharisma
   kreatif kuat kurnia laksana langit lestari lima lintang luhur lurus maju makmur mandiri manis
@@ -55,5 +55,5 @@ const HONORIFICS = words(`
 
 /** @param written the word as it stands, @param dotted whether a full stop follows it */
 export function isHonorific(plain: string, written: string, dotted: boolean): boolean {
-  return HONORIFICS.has(plain) || (written === 'H' && dotted);
+  return HONORIFICS.has(plain.replace(/2$/, '')) || (written === 'H' && dotted);
 }

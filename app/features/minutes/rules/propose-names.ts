@@ -20,7 +20,7 @@ const CONTEXT = 36;
 /** Posts and other words that stand before or after "Bapak" and name nobody. */
 const POSTS = new Set(
   `bapak dan dari dengan dijawab disampaikan gubernur ibu kata kemudian kepada lalu menteri menurut
-  oleh pada para pejabat penjabat presiden rektor saudara sekjen tenaga undangan untuk yang`.split(
+  oleh pada para pejabat penjabat pjs plh plt presiden rektor saudara sekjen tenaga undangan untuk yang`.split(
     /\s+/,
   ),
 );
