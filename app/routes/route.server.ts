@@ -305,12 +305,12 @@ function limitUse(context: AppLoadContext, limit: Limit): void {
 
 /** Repeated names become lists, as check boxes send them. */
 function searchValues(search: URLSearchParams): Record<string, string | string[]> {
-  const values: Record<string, string | string[]> = {};
-  for (const key of new Set(search.keys())) {
-    const all = search.getAll(key);
-    values[key] = all.length === 1 ? (all[0] ?? '') : all;
-  }
-  return values;
+  return Object.fromEntries(
+    [...new Set(search.keys())].map((key) => {
+      const all = search.getAll(key);
+      return [key, all.length === 1 ? (all[0] ?? '') : all];
+    }),
+  );
 }
 
 async function answering<T>(args: Arguments, work: () => Promise<T>): Promise<T> {

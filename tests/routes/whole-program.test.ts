@@ -235,3 +235,19 @@ describe('an answer under a limit', () => {
     expect([...new Set(used)]).toEqual(['127.0.0.1', '203.0.113.7', '198.51.100.1']);
   });
 });
+
+describe('names that mean something to JavaScript', () => {
+  it('mean nothing in an address or a form', async () => {
+    const { ask, post } = await served(await testServices());
+    const search = '__proto__=a&__proto__=b&constructor=c&q=arsip';
+    expect((await ask(`/library?${search}`)).status).toBe(200);
+    const form = {
+      '__proto__.polluted': 'yes',
+      'constructor.prototype.polluted': 'yes',
+      '__proto__[polluted]': 'yes',
+      email: 'siapa@kota.go.id',
+    };
+    expect((await post('/forgot-password', form)).status).toBe(303);
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+});

@@ -6,8 +6,8 @@ import type { Member } from './rules/actor';
 import { endAllSessions, within } from './session.server';
 
 /**
- * Shuts a member of the actor's agency out at once: its sessions and its open links end. What it
- * did stays in its name.
+ * Shuts a member of the actor's agency out at once: its sessions, its open links and the invitations
+ * that it made end. What it did stays in its name.
  * @throws AppError notFound for a member of another agency
  */
 export async function disableMember(
@@ -28,6 +28,17 @@ export async function disableMember(
     const now = services.clock.now();
     await tx.user.update({ where: { id: userId }, data: { disabledAt: now } });
     await tx.passwordReset.deleteMany({ where: { userId, usedAt: null } });
+    // An invitation made to oneself would be a way back in.
+    const { count: invitationsRevoked } = await tx.invitation.updateMany({
+      where: {
+        agencyId: actor.agencyId,
+        invitedById: userId,
+        acceptedAt: null,
+        revokedAt: null,
+        expiresAt: { gt: now },
+      },
+      data: { revokedAt: now },
+    });
     await endAllSessions(within(services, tx), userId);
     await recordAccount(tx, {
       agencyId: actor.agencyId,
@@ -36,6 +47,7 @@ export async function disableMember(
       action: 'memberDisabled',
       actor,
       at: now,
+      changes: { invitationsRevoked },
     });
     return { kind: 'disabled' };
   });

@@ -6,7 +6,10 @@ import { createMemberWithPassword } from './create-member.server';
 import { disableMember } from './disable-member.server';
 import { enableMember } from './enable-member.server';
 import { endOtherSessions } from './end-other-sessions.server';
+import { invitationOfLink } from './invitations.server';
+import { inviteColleague } from './invite-colleague.server';
 import { membersPage } from './members-view.server';
+import type { Member } from './rules/actor';
 import type { StaffRole } from './rules/roles';
 import { memberFromRequest, startSession } from './session.server';
 import { signIn } from './sign-in.server';
@@ -94,6 +97,34 @@ describe('disabling a member', () => {
     expect(await memberFromRequest(services, await signedIn(clerk.userId))).not.toBeNull();
     const actions = await services.db.historyEntry.findMany({ orderBy: { id: 'asc' } });
     expect(actions.map(({ action }) => action)).toEqual(['memberDisabled', 'memberEnabled']);
+  });
+
+  it('shuts the doors that it left open for itself: the invitations it made', async () => {
+    const { services, here, admin, foreign } = await twoAgencies();
+    const leaving = await makeMember(services, here, ['administrator']);
+    const invite = async (by: Member, email: string) => {
+      const made = await inviteColleague(services, by, {
+        email,
+        roles: ['reviewer'],
+        locale: 'id',
+      });
+      return made.kind === 'invited' ? (made.link.split('/').at(-1) ?? '') : '';
+    };
+    const own = await invite(leaving, 'pintu.belakang@contoh.go.id');
+    const others = [
+      await invite(admin, 'rekan@contoh.go.id'),
+      await invite(foreign, 'jauh@contoh.go.id'),
+    ];
+    await disableMember(services, admin, leaving.userId);
+    const now = services.clock.now();
+    expect(await invitationOfLink(services.db, own, now)).toBeNull();
+    for (const link of others) {
+      expect(await invitationOfLink(services.db, link, now)).not.toBeNull();
+    }
+    const [entry] = await services.db.historyEntry.findMany({
+      where: { action: 'memberDisabled' },
+    });
+    expect(JSON.parse(entry?.changes ?? '')).toEqual({ invitationsRevoked: 1 });
   });
 
   it('is not for oneself', async () => {

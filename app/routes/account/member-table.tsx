@@ -25,7 +25,8 @@ const messages = catalogue({
     rolesHint: 'Setelah disimpan, anggota ini perlu masuk lagi.',
     save: 'Simpan peran',
     disable: 'Nonaktifkan',
-    disableHint: 'Anggota ini langsung keluar dan tidak dapat masuk. Dapat diaktifkan kembali.',
+    disableHint:
+      'Anggota ini langsung keluar dan tidak dapat masuk; undangan yang dibuatnya dibatalkan. Akun dapat diaktifkan kembali.',
     enable: 'Aktifkan kembali',
   },
   en: {
@@ -42,7 +43,8 @@ const messages = catalogue({
     rolesHint: 'Once saved, this member has to sign in again.',
     save: 'Save the roles',
     disable: 'Disable',
-    disableHint: 'Signed out at once and kept out. You can enable the account again.',
+    disableHint:
+      'Signed out at once and kept out; invitations it made are revoked. You can enable the account again.',
     enable: 'Enable again',
   },
 });
