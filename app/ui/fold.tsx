@@ -19,12 +19,13 @@ export function Fold({ title, aside, open, id, className, children }: FoldProps)
     <details
       id={id}
       open={open}
-      className={classes('group rounded-md border border-line bg-surface', className)}
+      className={classes('rounded-md border border-line bg-surface', className)}
     >
       <summary className="plain-summary flex min-h-12 flex-wrap items-center gap-x-3 rounded-md px-5 py-3 font-semibold hover:text-brick">
+        {/* Turned by its own fold only, not by one around it. */}
         <ChevronDown
           aria-hidden="true"
-          className="size-5 shrink-0 -rotate-90 text-muted transition-transform group-open:rotate-0 print:hidden"
+          className="size-5 shrink-0 -rotate-90 text-muted transition-transform print:hidden [[open]>summary>&]:rotate-0"
         />
         <span className="min-w-0 flex-1 basis-40 wrap-anywhere">{title}</span>
         {aside ? (

@@ -33,7 +33,7 @@ export function SubjectPicker({
   const t = useMessages(messages);
   const chosen = many(indicators.initialValue as FieldValue | undefined);
   return (
-    <>
+    <div className="space-y-4">
       <CheckboxGroup
         id={topics.id}
         name={topics.name}
@@ -54,20 +54,22 @@ export function SubjectPicker({
             aside={t.chosen(count)}
             open={count > 0}
           >
-            {framework.groups.map((group) => (
-              <CheckboxGroup
-                key={group.title}
-                id={`${indicators.id}-${group.indicators[0]?.id ?? group.title}`}
-                name={indicators.name}
-                label={group.title}
-                defaultValue={[...chosen]}
-                options={group.indicators.map(({ id, label }) => ({ value: id, label }))}
-                className="[&>div:last-child]:lg:columns-2"
-              />
-            ))}
+            <div className="space-y-6 pt-1">
+              {framework.groups.map((group) => (
+                <CheckboxGroup
+                  key={group.title}
+                  id={`${indicators.id}-${group.indicators[0]?.id ?? group.title}`}
+                  name={indicators.name}
+                  label={group.title}
+                  defaultValue={[...chosen]}
+                  options={group.indicators.map(({ id, label }) => ({ value: id, label }))}
+                  className="[&>div:last-child]:lg:columns-2"
+                />
+              ))}
+            </div>
           </Fold>
         );
       })}
-    </>
+    </div>
   );
 }
