@@ -44,8 +44,8 @@ export const disclosureMessages = catalogue({
     isSame: 'Pratinjau di bawah ini sama dengan teks yang sekarang dibaca umum.',
     isOther:
       'Pratinjau di bawah ini berbeda dari teks yang sekarang dibaca umum. Putuskan lagi supaya berlaku.',
-    since: (count: number) => `${count} orang tercatat sesudah notulen dibuka`,
-    sinceText: 'Di pratinjau ini nama mereka sudah ikut disamarkan. Putuskan lagi supaya berlaku.',
+    since: (count: number, names: string) =>
+      `Sesudah itu ${count} orang tercatat: ${names}. Di pratinjau ini namanya ikut disamarkan.`,
     closedTitle: 'Kunjungan ini dikecualikan',
     closedText:
       'Selama kunjungannya tertutup, notulennya pun tertutup. Buka kunjungannya dahulu bila notulen ini boleh dibaca umum.',
@@ -94,11 +94,8 @@ export const disclosureMessages = catalogue({
     isSame: 'The preview below is the text that the public reads now.',
     isOther:
       'The preview below differs from the text that the public reads now. Decide again to put it in place.',
-    since: (count) =>
-      count === 1
-        ? 'One person was recorded after the minutes were opened'
-        : `${count} people were recorded after the minutes were opened`,
-    sinceText: 'This preview masks their names too. Decide again to put it in place.',
+    since: (count, names) =>
+      `${count === 1 ? 'One person was' : `${count} people were`} recorded after that: ${names}. This preview masks their names too.`,
     closedTitle: 'This visit is exempt',
     closedText:
       'While the visit is closed, its minutes are closed too. Open the visit first if everybody may read these minutes.',

@@ -32,6 +32,8 @@ const messages = catalogue({
     reason: 'Alasan',
     reasonHint: 'Wajib bila dikecualikan.',
     decide: 'Catat keputusan',
+    asWritten:
+      'Perihal dan yang ingin dipelajari tampil seperti tertulis di halaman ini. Pastikan tidak menyebut nama orang.',
     closesVisit:
       'Yang ikut tertutup: halaman publik kunjungan, notulennya (juga di pustaka), dan tautan dari praktik baik. Praktik baik yang sudah terbit tetap terbuka. Bila kunjungan dibuka kembali, notulen yang sudah diputuskan terbuka ikut terbaca lagi.',
   },
@@ -42,6 +44,8 @@ const messages = catalogue({
     reason: 'Reason',
     reasonHint: 'Required when exempt.',
     decide: 'Record the decision',
+    asWritten:
+      'The subject and what the guests want to learn are shown as they stand on this page. Make sure that they name nobody.',
     closesVisit:
       'Closed with it: the public page of the visit, its minutes (in the library too), and the links from best practices. Published practices stay open. When the visit is opened again, minutes that were opened before can be read again.',
   },
@@ -132,6 +136,7 @@ export function DiscloseForm({
       <FormErrorSummary fields={labelled(fields)} />
       <input type="hidden" name="intent" value="disclose" />
       <input type="hidden" name="version" value={version} />
+      <p>{t.asWritten}</p>
       <DecisionFieldset fields={fields} closing={t.closesVisit} />
       <DecideButton />
     </Form>

@@ -96,18 +96,11 @@ function Standing({ preview }: { preview: DisclosurePreview }) {
   const when = useWhen(preview.visit.zone);
   const { stored, peopleSince, visit } = preview;
   if (!stored || !visit.mayOpen) return null;
-  const text = stored.isThis ? t.isSame : t.isOther;
+  const isCurrent = stored.isThis && peopleSince.length === 0;
   return (
-    <>
-      <Notice tone={stored.isThis ? 'good' : 'warn'} title={t.isPublic(when(stored.redactedAt))}>
-        {text}
-      </Notice>
-      {peopleSince.length > 0 ? (
-        <Notice tone="warn" title={t.since(peopleSince.length)}>
-          <p>{peopleSince.join(', ')}</p>
-          <p>{t.sinceText}</p>
-        </Notice>
-      ) : null}
-    </>
+    <Notice tone={isCurrent ? 'good' : 'warn'} title={t.isPublic(when(stored.redactedAt))}>
+      {peopleSince.length > 0 ? <p>{t.since(peopleSince.length, peopleSince.join(', '))}</p> : null}
+      <p>{stored.isThis ? t.isSame : t.isOther}</p>
+    </Notice>
   );
 }
