@@ -13,7 +13,7 @@ import {
 import { many, single, type FieldValue } from './field-props';
 
 const BOX = 'mt-0.5 size-5 shrink-0';
-const ROW = 'flex min-h-11 items-start gap-3 py-2';
+const ROW = 'flex min-h-11 break-inside-avoid items-start gap-3 py-2';
 
 export type CheckboxProps = FieldProps &
   Omit<InputHTMLAttributes<HTMLInputElement>, keyof FieldProps | 'defaultValue' | 'value'> & {
