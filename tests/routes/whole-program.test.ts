@@ -167,6 +167,7 @@ describe('a request that is refused', () => {
     const answer = await ask(path, { ...options, headers: { ...options?.headers, ...signedIn } });
     expect(answer.status).toBe(status);
     expect(answer.headers['content-type']).toContain('text/html');
+    expect(answer.headers.allow !== undefined).toBe(status === 405);
     expect(answer.body).toContain('</h1>');
     expect(answer.body).toContain(`Nomor permintaan: ${String(answer.headers['x-request-id'])}`);
     expect(answer.headers['cache-control']).toContain('no-store');

@@ -38,6 +38,8 @@ export function remixPages(parts: {
       const { status } = fromPages;
       if (!isOwn(fromPages)) {
         await fromPages.body?.cancel();
+        // A page that takes no form; other methods come no further than the Express entry.
+        if (status === 405) response.set('Allow', 'GET, HEAD');
         parts.errorPage(request, response, { status });
         return;
       }
