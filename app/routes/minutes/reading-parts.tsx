@@ -20,7 +20,8 @@ export const pageMessages = catalogue({
     about: 'Topik dan indikator',
     library: 'Pustaka',
     backToRequest: 'Permohonan Anda',
-    redacted: 'Nama orang tidak ditampilkan di halaman ini; di dalam teks diganti [nama].',
+    redacted:
+      'Nama orang tidak ditampilkan di halaman ini; di dalam teks ditandai [nama] atau [disamarkan].',
     waitingTitle: 'Notulen belum disetujui',
     waitingText:
       'Tuan rumah masih menyiapkan notulen. Sesudah disetujui, notulen dapat dibaca di sini lewat tautan yang sama.',
@@ -40,7 +41,8 @@ export const pageMessages = catalogue({
     about: 'Topics and indicators',
     library: 'Library',
     backToRequest: 'Your request',
-    redacted: 'This page names nobody; inside the texts a name is replaced by [nama].',
+    redacted:
+      'This page names nobody; what was masked inside the texts is marked [nama] (name) or [disamarkan] (masked).',
     waitingTitle: 'The minutes are not approved yet',
     waitingText:
       'The host is still preparing the minutes. Once they are approved, you can read them here by the same link.',
