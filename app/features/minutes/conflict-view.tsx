@@ -1,7 +1,8 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 import type { TimeZone } from '~/platform/languages/format';
 import { useMessages } from '~/platform/languages/use-messages';
+import { Alert } from '~/ui/alert';
 import { Badge } from '~/ui/badge';
 import { Card } from '~/ui/card';
 import { Notice } from '~/ui/notice';
@@ -13,19 +14,6 @@ export interface Passage {
   readonly label: string;
   readonly text: string;
   readonly differs: boolean;
-}
-
-/** A problem that takes the focus when it appears: it is about what was just done. */
-export function Alert({ children }: { children: ReactNode }) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    box.current?.focus();
-  }, []);
-  return (
-    <div ref={box} role="alert" tabIndex={-1}>
-      {children}
-    </div>
-  );
 }
 
 /**

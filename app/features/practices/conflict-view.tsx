@@ -1,4 +1,4 @@
-import { Alert } from '~/features/minutes/conflict-view';
+import { Alert } from '~/ui/alert';
 import { catalogue } from '~/platform/languages/catalogue';
 import { useLocale, useMessages } from '~/platform/languages/use-messages';
 import { Notice } from '~/ui/notice';

@@ -38,7 +38,7 @@ export const errorMessages = catalogue({
     diskReadOnly: 'Penyimpanan sedang tidak dapat ditulisi. Tidak ada yang hilang.',
     foreignOrigin: 'Permintaan dari situs lain ditolak. Buka Kawruh langsung, lalu coba lagi.',
     signInBusy: 'Terlalu banyak orang masuk pada saat yang sama. Tunggu sebentar, lalu coba lagi.',
-    ownPractice: 'Penulis tidak dapat menerbitkan tulisannya sendiri.',
+    ownPractice: 'Siapa yang ikut menulis tidak dapat menerbitkannya.',
     formKept:
       'Sesi Anda sudah berakhir. Isian Anda belum tersimpan, tetapi masih ada di halaman ini.',
     formKeptFor: 'Isian ini ditulis sebelum sesi berakhir.',
@@ -95,7 +95,7 @@ export const errorMessages = catalogue({
     diskReadOnly: 'The storage cannot be written to. Nothing is lost.',
     foreignOrigin: 'A request from another site was refused. Open Kawruh itself, then try again.',
     signInBusy: 'Too many people are signing in at once. Wait a moment, then try again.',
-    ownPractice: 'Authors cannot publish what they wrote themselves.',
+    ownPractice: 'Who took part in writing a text cannot publish it.',
     formKept:
       'Your session has ended. What you typed is not saved yet, but it is still on this page.',
     formKeptFor: 'This was written before the session ended.',

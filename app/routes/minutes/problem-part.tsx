@@ -1,6 +1,6 @@
 import { useLocation } from '@remix-run/react';
 
-import { Alert } from '~/features/minutes/conflict-view';
+import { Alert } from '~/ui/alert';
 import { minutesMessages } from '~/features/minutes/minutes-messages';
 import { useMessages } from '~/platform/languages/use-messages';
 import { Notice } from '~/ui/notice';

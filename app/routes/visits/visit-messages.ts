@@ -36,7 +36,7 @@ export const visitMessages = catalogue({
     cancelledTitle: 'Kunjungan ini dibatalkan',
     disclosureTitle: 'Keterbukaan informasi (PPID)',
     disclosureText:
-      'Selama belum diputuskan, hanya instansi Anda yang melihat kunjungan ini. Yang dibuka untuk umum: perihal, tanggal, instansi, topik. Nama orang tidak pernah ikut.',
+      'Selama belum diputuskan, hanya instansi Anda yang melihat kunjungan ini. Yang dibuka untuk umum: perihal, tujuan, tanggal, instansi, dan topik. Daftar orang tidak pernah ikut.',
     disclosureNow: (name: string) => `Keputusan sekarang: ${name}.`,
     disclosureNone: 'Belum diputuskan.',
     publicPage: 'Lihat halaman publik',
@@ -79,7 +79,7 @@ export const visitMessages = catalogue({
     cancelledTitle: 'This visit was cancelled',
     disclosureTitle: 'Public information (PPID)',
     disclosureText:
-      'Until it is decided, only your agency sees this visit. What is opened: subject, date, agencies, topics. Names of people never are.',
+      'Until it is decided, only your agency sees this visit. What is opened: subject, purpose, date, agencies and topics. The list of people never is.',
     disclosureNow: (name) => `Decided: ${name}.`,
     disclosureNone: 'Not decided yet.',
     publicPage: 'See the public page',
