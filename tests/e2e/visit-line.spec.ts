@@ -98,11 +98,13 @@ test('a visit is asked for, received, written up, published and found', async ({
     await expect(preview).toContainText(ownWord);
     await expect(preview).not.toContainText(SPEAKER);
     await expectReadable(page);
-    await page.getByLabel('Kata lain yang disembunyikan').fill('Pokja');
+    await page.getByLabel('Kata lain yang disembunyikan').fill(ownWord);
     await page.getByRole('button', { name: 'Perbarui pratinjau' }).click();
     await expect(page.getByText('Pratinjau diperbarui')).toBeVisible();
+    await expect(preview).not.toContainText(ownWord);
     await page.getByLabel('Kata lain yang disembunyikan').fill('');
     await page.getByRole('button', { name: 'Perbarui pratinjau' }).click();
+    await expect(preview).toContainText(ownWord);
     await page.getByLabel('Informasi berkala').check();
     await page.getByRole('button', { name: 'Catat keputusan' }).click();
     await expect(page.getByText('Keputusan keterbukaan informasi dicatat')).toBeVisible();
