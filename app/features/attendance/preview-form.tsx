@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 
 import { useLocale, useMessages } from '~/platform/languages/use-messages';
 import { formatNumber } from '~/platform/languages/format';
@@ -35,6 +35,20 @@ export function PreviewForm({ preview, isFull = false, backTo }: PreviewFormProp
   }, [preview]);
 
   const { rows, skipped, skippedCounts, delegationId } = preview;
+  const [leftOut, setLeftOut] = useState(() => leftOutOf(rows));
+  useEffect(() => setLeftOut(leftOutOf(rows)), [rows]);
+  const noteLeftOut = ({ target }: FormEvent<HTMLFormElement>) => {
+    const box = target instanceof HTMLInputElement && target.type === 'checkbox' ? target : null;
+    const line = Number(box?.id.split('-')[1]);
+    if (!box || Number.isNaN(line)) return;
+    setLeftOut((before) => {
+      const after = new Set(before);
+      if (box.checked) after.add(line);
+      else after.delete(line);
+      return after;
+    });
+  };
+  const toSave = countToSave(rows.map((row) => ({ ...row, leaveOut: leftOut.has(row.line) })));
   const open = rows.filter(({ isOpen }) => isOpen);
   const wrong = rows.filter(({ errors, leaveOut }) => !leaveOut && Object.keys(errors).length > 0);
   const notRead = (skippedCounts.overLimit ?? 0) + (skippedCounts.textTooLong ?? 0);
@@ -67,7 +81,13 @@ export function PreviewForm({ preview, isFull = false, backTo }: PreviewFormProp
             </Notice>
           ) : null}
           {rows.length > 0 ? (
-            <Form method="post" encType="multipart/form-data" noValidate className="space-y-5">
+            <Form
+              method="post"
+              encType="multipart/form-data"
+              noValidate
+              className="space-y-5"
+              onChange={noteLeftOut}
+            >
               <input type="hidden" name="delegationId" value={delegationId} />
               <input type="hidden" name="rest" value={restOf(rows)} />
               {open.length < rows.length ? (
@@ -85,7 +105,7 @@ export function PreviewForm({ preview, isFull = false, backTo }: PreviewFormProp
               <SkippedLines skipped={skipped} skippedCounts={skippedCounts} />
               <div className="flex flex-wrap gap-3">
                 <SubmitButton name="intent" value="save" size="large">
-                  {t.save(countToSave(rows))}
+                  {t.save(toSave)}
                 </SubmitButton>
                 <ButtonLink to={backTo} variant="quiet" size="large">
                   {t.cancel}
@@ -100,6 +120,9 @@ export function PreviewForm({ preview, isFull = false, backTo }: PreviewFormProp
     </div>
   );
 }
+
+const leftOutOf = (rows: readonly PreviewRow[]): ReadonlySet<number> =>
+  new Set(rows.filter(({ leaveOut }) => leaveOut).map(({ line }) => line));
 
 /** What `restSchema` reads. */
 function restOf(rows: readonly PreviewRow[]): string {

@@ -21,7 +21,7 @@ const DRAFT_FIELDS: Partial<Record<ColumnField, DraftField>> = {
 };
 
 /** Reads lines one by one; what a line means depends on the person and the heading above it. */
-class LineReader implements ReadRoster {
+export class LineReader implements ReadRoster {
   readonly drafts: PersonDraft[] = [];
   readonly skipped: ReadRoster['skipped'] = [];
   private current: PersonDraft | null = null;
@@ -165,7 +165,7 @@ export function readRosterLines(text: string, defaultAgency: string): ReadRoster
 }
 
 /** In a numbered list, a lone text without number may be the rest of the line above it. */
-function markOddLines(drafts: readonly PersonDraft[]): void {
+export function markOddLines(drafts: readonly PersonDraft[]): void {
   const numbered = drafts.filter((draft) => draft.numbered).length;
   if (numbered < 2 || numbered * 2 < drafts.length) return;
   for (const draft of drafts) {

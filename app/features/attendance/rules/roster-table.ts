@@ -14,6 +14,7 @@ import {
 import { headingColumns } from './roster-headings';
 import { isTalk, withoutBullet } from './roster-marks';
 import { readPieces } from './roster-pieces';
+import { LineReader, markOddLines } from './roster-lines';
 import { skippedLine, type ReadRoster } from './roster-reader';
 import { ROSTER_LIMIT, type ColumnField, type RosterColumn } from './roster-types';
 
@@ -111,6 +112,56 @@ function readMixed(draft: PersonDraft, text: string, wanted: readonly ColumnFiel
   return name !== '' || found.length > 0 || unknown.length > 0;
 }
 
+/**
+ * Lines that stand between the rows of a table, as when a message was pasted below a sheet: they
+ * have no columns and are read as lines. Rows without cells to their right are still rows where the
+ * name comes first.
+ */
+class LinesBetween {
+  private block: LineReader | null = null;
+  private readonly blocks: LineReader[] = [];
+  private readonly nameIsFirst: boolean;
+
+  constructor(table: RosterTable) {
+    this.nameIsFirst = table.columns.some(
+      ({ index, fields }) => index === 0 && fields[0] === 'name',
+    );
+  }
+
+  get isOpen(): boolean {
+    return this.block !== null;
+  }
+
+  /** @returns false when the record is a row of the table */
+  read(record: RosterRecord, group: string): boolean {
+    const only = record.cells.length === 1 ? (record.cells[0] ?? '') : null;
+    if (only === null || (this.block === null && this.nameIsFirst && !isNumbered(only)))
+      return false;
+    if (this.block === null) this.blocks.push((this.block = new LineReader(group)));
+    only.split('\n').forEach((line, below) => this.block?.read(record.line + below, line));
+    return true;
+  }
+
+  close(): void {
+    this.block = null;
+  }
+
+  count(): number {
+    return this.blocks.reduce((sum, { drafts }) => sum + drafts.length, 0);
+  }
+
+  /** Puts what was read into its place among the rows. */
+  into(result: ReadRoster): void {
+    const drafts = this.blocks.flatMap((block) => block.drafts);
+    if (drafts.length > 0) markOddLines(drafts);
+    result.drafts.push(...drafts);
+    result.drafts.sort((a, b) => a.line - b.line);
+    result.skipped.push(...this.blocks.flatMap((block) => block.skipped));
+  }
+}
+
+const isNumbered = (text: string): boolean => withoutBullet(text).numbered;
+
 /** Reads the rows of a table. Empty agency cells mean the agency above them, as in merged cells. */
 export function readRosterTable(table: RosterTable, defaultAgency: string): ReadRoster {
   const result: ReadRoster = { drafts: [], skipped: [] };
@@ -118,13 +169,21 @@ export function readRosterTable(table: RosterTable, defaultAgency: string): Read
   const [hasPosition, hasAgency] = [has('position'), has('agency')];
   let group = defaultAgency;
   let above: PersonDraft | null = null;
+  const between = new LinesBetween(table);
 
   table.records.forEach((record, at) => {
     const skip = (reason: Parameters<typeof skippedLine>[2]) =>
       result.skipped.push(skippedLine(record.line, record.cells.join(' '), reason));
-    if (result.drafts.length > ROSTER_LIMIT) return void skip('overLimit');
+    if (result.drafts.length + between.count() > ROSTER_LIMIT) return void skip('overLimit');
     if (at === table.headingAt) return void skip('header');
-    if (at < table.headingAt) return void skip('title');
+    if (record.cells.length > 1) between.close();
+    if (at < table.headingAt) {
+      // Above the headings stands a letterhead, or the list of another message.
+      const isLine = between.isOpen || isNumbered(record.cells[0] ?? '');
+      if (!isLine || !between.read(record, group)) skip('title');
+      return;
+    }
+    if (between.isOpen && between.read(record, group)) return;
     const filled = record.cells
       .map((cell) => plainWords(cell))
       .filter((cell) => kindOf(cell) !== 'empty');
@@ -145,6 +204,7 @@ export function readRosterTable(table: RosterTable, defaultAgency: string): Read
       const isNumber = kindOf(text) === 'civilServantNumber';
       if (isNumber && above !== null && fill(above, 'civilServantNumber', text)) return;
     }
+    if (between.read(record, group)) return;
     const draft = newDraft(record.line, group);
     readRecord(table, draft, rejoinDegrees(table, record.cells), hasPosition);
     for (const field of ['position', 'rank', 'agency'] as const) {
@@ -155,6 +215,7 @@ export function readRosterTable(table: RosterTable, defaultAgency: string): Read
     result.drafts.push(draft);
     above = draft;
   });
+  between.into(result);
   return result;
 }
 

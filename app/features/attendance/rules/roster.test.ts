@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { parseRoster } from './roster';
@@ -256,6 +257,65 @@ describe('lines from a chat', () => {
     ]);
     expect(roster.rows.every((row) => row.person.civilServantNumber === null)).toBe(true);
     expect(JSON.stringify(roster.rows)).not.toContain('3500000000000000');
+  });
+});
+
+describe('rows of a spreadsheet and lines of WhatsApp in one paste', () => {
+  const excel = [
+    '1\tContoh Satu, S.Kom\tKepala Bidang Aptika\tDiskominfo Kota Contoh',
+    '2\tMujianto\tStaf\tDiskominfo Kota Contoh',
+  ];
+  const rows = [
+    'Contoh Satu | Kepala Bidang Aptika | Diskominfo Kota Contoh | -',
+    'Mujianto | Staf | Diskominfo Kota Contoh | -',
+  ];
+  const chat = ['1. Dr. Hj. Sri Mulyani', '2. Hakim Sisworo, Sopir', '3. Contoh Lima'];
+  const lines = [
+    'Sri Mulyani | - | Bappeda | -',
+    'Hakim Sisworo | Sopir | Bappeda | -',
+    'Contoh Lima | - | Bappeda | -',
+  ];
+  const headings = 'No\tNama\tJabatan\tInstansi';
+  const options = { defaultAgency: 'Bappeda' };
+  const read = (text: string[]) => seen(parseRoster(text.join('\n'), options));
+
+  it('reads each in its own way, with headings above the table or without', () => {
+    expect(read([...excel, '', ...chat])).toEqual([...rows, ...lines]);
+    expect(read([headings, ...excel, ...chat])).toEqual([...rows, ...lines]);
+    expect(read([...chat, '', ...excel])).toEqual([...lines, ...rows]);
+    expect(read([...chat, headings, ...excel])).toEqual([...lines, ...rows]);
+  });
+
+  it('reads blocks of a person and headings among the lines below a table', () => {
+    expect(
+      read([headings, ...excel, '', 'Nama: Contoh Tujuh', 'Jabatan: Sopir', '', ...chat]),
+    ).toEqual([...rows, 'Contoh Tujuh | Sopir | Bappeda | -', ...lines]);
+  });
+
+  it('puts no name into a post or an agency, however the two are mixed', () => {
+    const name = fc
+      .tuple(fc.stringMatching(/^[A-Z][bcdfgjklmpqrtvwxyz]{5}$/), fc.constantFrom('', 'Dr. Hj. '))
+      .map(([word, titles]) => ({ word, titles }));
+    const row = fc.record({ name, isRow: fc.boolean() });
+    fc.assert(
+      fc.property(
+        fc.boolean(),
+        fc.uniqueArray(row, { selector: (each) => each.name.word, minLength: 1, maxLength: 12 }),
+        (withHeadings, people) => {
+          fc.pre(people.filter(({ isRow }) => isRow).length >= 2);
+          const text = people.map(({ name: { word, titles }, isRow }, at) =>
+            isRow ? `${at + 1}\t${titles}${word}\tStaf\tDiskominfo` : `${at + 1}. ${titles}${word}`,
+          );
+          const roster = parseRoster([...(withHeadings ? [headings] : []), ...text].join('\n'));
+          expect(roster.rows.map(({ person }) => person.fullName)).toEqual(
+            people.map((each) => each.name.word),
+          );
+          expect(roster.rows.map(({ person }) => person.agencyName)).toEqual(
+            people.map(({ isRow }) => (isRow ? 'Diskominfo' : null)),
+          );
+        },
+      ),
+    );
   });
 });
 

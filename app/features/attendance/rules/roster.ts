@@ -1,5 +1,5 @@
 import { plainLine, plainText } from './pasted-text';
-import { readCells, type Delimiter } from './roster-cells';
+import { readCells, type Delimiter, type RosterRecord } from './roster-cells';
 import { finishDraft } from './roster-draft';
 import { guessColumns } from './roster-guess';
 import { headingColumns } from './roster-headings';
@@ -73,9 +73,11 @@ function findTable(text: string): RosterTable | null {
   for (const delimiter of delimiters) {
     if (!text.includes(delimiter)) continue;
     const records = readCells(text, delimiter);
-    for (let at = 0; at < Math.min(HEADING_WITHIN, records.length); at += 1) {
-      const record = records[at];
-      const columns = record === undefined ? null : headingColumns(record);
+    const wide = records.filter((record) => record.cells.length > 1);
+    // A list of another message may stand above the table; its lines are no letterhead.
+    for (const record of wide.slice(0, HEADING_WITHIN)) {
+      const at = records.indexOf(record);
+      const columns = headingColumns(record);
       if (columns !== null && columns.length >= 2) {
         return { records, columns, headingAt: at, delimiter, unclear: false };
       }
@@ -83,13 +85,17 @@ function findTable(text: string): RosterTable | null {
     // Names hold commas: without headings only quoted cells make a comma a delimiter.
     const quoted =
       delimiter !== ',' || (text.match(/(?:^|,)"[^"\n]*"(?=,|$)/gm)?.length ?? 0) >= records.length;
-    const wide = records.filter((record) => record.cells.length > 1).length;
-    if (quoted && wide * 5 >= records.length * 3) {
-      return { records, ...guessColumns(records), headingAt: -1, delimiter };
+    const mostly = wide.length * 5 >= records.length * 3;
+    if (quoted && (mostly || (delimiter === '\t' && isBlock(wide)))) {
+      return { records, ...guessColumns(wide), headingAt: -1, delimiter };
     }
   }
   return null;
 }
+
+/** Nobody types tabs into a message: rows of one width are a table, whatever stands around them. */
+const isBlock = (wide: readonly RosterRecord[]): boolean =>
+  wide.length >= 2 && new Set(wide.map(({ cells }) => cells.length)).size === 1;
 
 /** Marks a row whose person stands above. */
 function markDuplicates(rows: readonly RosterRow[]): void {
