@@ -148,7 +148,13 @@ export default function Attendance() {
   const listed = seen.find(({ id }) => id === listedId);
   const added = seen.find(({ id }) => id === addedId);
   const path = `/workspace/visits/${visit.id}/attendance`;
-  const leadOn = next ? <AfterList step={next} visitId={visit.id} /> : null;
+  // A prompt above names that nobody ticked yet would be the only button in sight, and the wrong one.
+  const isTicked = counts.guest.present + counts.host.present > 0;
+  // Told once a page: a card that came above at the first tick would move the names under the finger.
+  const [wasTicked] = useState(isTicked);
+  const leadsAbove = isOver && wasTicked;
+  const isDue = isTicked || isOver || visit.state === 'held';
+  const leadOn = next && isDue ? <AfterList step={next} visitId={visit.id} /> : null;
   const action = isSearching ? `${path}?q=${encodeURIComponent(search)}` : path;
   return (
     <>
@@ -168,7 +174,7 @@ export default function Attendance() {
           </ButtonLink>
         ) : null}
       </header>
-      {isOver ? leadOn : null}
+      {leadsAbove ? leadOn : null}
       {visit.state === 'cancelled' ? <Notice tone="warn">{t.cancelled}</Notice> : null}
       <AttendanceBar
         counts={counts}
@@ -219,7 +225,7 @@ export default function Attendance() {
           />
         </div>
       ) : null}
-      {isOver ? null : leadOn}
+      {leadsAbove ? null : leadOn}
       <p className="mt-8 max-w-read text-sm text-muted">{a.purpose}</p>
     </>
   );
