@@ -21,12 +21,16 @@ const messages = catalogue({
     label: 'Kelengkapan tulisan',
     filled: (filled: number, of: number) => `${filled} dari ${of} bagian terisi`,
     missing: (parts: string) => `Sebelum ditelaah, isi dahulu: ${parts}.`,
+    carriedOver: (parts: string) =>
+      `Masih bahan dari notulen, belum dihitung: ${parts}. Tulis ulang dengan kata Anda sendiri.`,
     ready: 'Sudah cukup lengkap untuk ditelaah.',
   },
   en: {
     label: 'How complete it is',
     filled: (filled, of) => `${filled} of ${of} parts written`,
     missing: (parts) => `Before review, fill in: ${parts}.`,
+    carriedOver: (parts) =>
+      `Still material from the minutes, not counted yet: ${parts}. Write it in your own words.`,
     ready: 'Complete enough to be reviewed.',
   },
 });
@@ -35,9 +39,12 @@ const messages = catalogue({
 export function CompletenessMeter({
   completeness: { filled, of },
   missing,
+  carriedOver,
 }: {
   completeness: { filled: number; of: number };
   missing: readonly Part[];
+  /** parts that hold nothing but lines of the minutes */
+  carriedOver: readonly Part[];
 }) {
   const t = useMessages(messages);
   const partName = usePartName();
@@ -53,8 +60,15 @@ export function CompletenessMeter({
         className="my-1.5 block h-2.5 w-full overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-brick [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-brick"
       />
       <p className="text-sm text-muted">
-        {missing.length > 0 ? t.missing(missing.map(partName).join(', ')) : t.ready}
+        {missing.length > 0
+          ? t.missing(missing.map(partName).join(', '))
+          : carriedOver.length === 0
+            ? t.ready
+            : null}
       </p>
+      {carriedOver.length > 0 ? (
+        <p className="mt-1.5 text-sm">{t.carriedOver(carriedOver.map(partName).join(', '))}</p>
+      ) : null}
     </div>
   );
 }

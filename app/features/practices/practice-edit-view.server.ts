@@ -10,7 +10,7 @@ import { peopleById } from './people-names.server';
 import { publishersOf } from './practice-publishers.server';
 import { writersOfOne } from './practice-writers.server';
 import { readHtml } from './render-sections.server';
-import { completeness, mayPublish, missingForReview } from './rules/review';
+import { carriedOver, completeness, mayPublish, missingForReview } from './rules/review';
 import { asPracticeState, mayBeEdited } from './rules/state';
 
 const MOST_HISTORY = 30;
@@ -81,6 +81,7 @@ export async function practiceEditView(
     mayPublish: mayPublish(actor, writers),
     missing: missingForReview(practice),
     completeness: completeness(practice),
+    carriedOver: carriedOver(practice),
     history,
     subjects,
   };

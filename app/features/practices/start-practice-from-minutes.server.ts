@@ -49,13 +49,14 @@ export async function startPracticeFromMinutes(
       ],
       readNames(source.hiddenWords),
     );
+    // An index is a fact of this write-up only when an indicator of its framework is.
+    const frameworks = new Set(
+      [visit, ...chosen].flatMap(({ indicators }) => indicators.map((each) => each.frameworkId)),
+    );
     const text = keepRenderable(
       draftFromMinutes({
         subject: maskText(visit.subject, find),
-        startsAt: visit.startsAt,
-        timeZone,
-        hostName: visit.agency.officialName,
-        figures: await finalFigures(tx, visit.agency.regionCode),
+        figures: await finalFigures(tx, visit.agency.regionCode, [...frameworks]),
         items: chosen.map((item) => ({
           ...item,
           body: maskText(item.body, find),
@@ -95,7 +96,7 @@ export async function startPracticeFromMinutes(
 
 const subjects = {
   topics: { select: { slug: true } },
-  indicators: { select: { id: true } },
+  indicators: { select: { id: true, frameworkId: true } },
 } as const;
 
 async function readSource(tx: Tx, agencyId: string, visitId: string) {
@@ -105,7 +106,7 @@ async function readSource(tx: Tx, agencyId: string, visitId: string) {
       visit: {
         include: {
           ...subjects,
-          agency: { select: { officialName: true, regionCode: true } },
+          agency: { select: { regionCode: true } },
           attendees: { select: { fullName: true } },
           request: { select: { contactName: true } },
         },

@@ -45,7 +45,7 @@ describe('starting from minutes', () => {
       topics: [{ slug: 'data' }, { slug: 'ppid' }],
       indicators: [{ id: 'spbe-2020/i26' }],
     });
-    expect(practice.problem).toContain('pada Mei 2024');
+    expect(practice.problem).toBe('');
     expect(practice.sourceItems.map((item) => item.id).sort()).toEqual(items.slice(0, 2).sort());
     expect(practice.html).toContain('<blockquote>');
   });
@@ -74,7 +74,8 @@ describe('starting from minutes', () => {
       where: { id, agencyId: agency.id },
     });
     expect(practice.steps).toBe('');
-    expect(practice.results).toContain('> Pokja dipertahankan.');
+    // Neither the visit nor this line names an indicator, so that no index belongs here.
+    expect(practice.results).toBe('> Pokja dipertahankan.');
 
     expect(await startPracticeFromMinutes(services, author, { visitId, items: [struck] })).toEqual({
       errors: { items: ['choiceUnknown'] },

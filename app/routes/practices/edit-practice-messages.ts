@@ -20,6 +20,7 @@ export const editPracticeMessages = catalogue({
     summaryHint:
       'Dua atau tiga kalimat: masalah, tindakan, hasil. Inilah yang dibaca orang di hasil pencarian.',
     year: 'Tahun',
+    carriedOver: 'Isinya masih kutipan notulen: jadikan bahan, lalu tulis ulang.',
     sections: 'Isi',
     sectionsLead:
       'Anda dapat memakai Markdown: baris kosong untuk alinea baru, tanda - untuk daftar, ** untuk huruf tebal, > untuk kutipan.',
@@ -64,6 +65,7 @@ export const editPracticeMessages = catalogue({
     summary: 'Summary',
     summaryHint: 'Two or three sentences: problem, action, result. This is what people see first.',
     year: 'Year',
+    carriedOver: 'These are still lines of the minutes: use them as material, then write anew.',
     sections: 'Text',
     sectionsLead:
       'You can use Markdown: an empty line starts a paragraph, - a list, ** bold letters, > a quote.',

@@ -94,7 +94,11 @@ export function PracticeForm({
         />
         <input type="hidden" name="version" value={conflict?.version ?? view.version} />
         <div className="mb-10 grid gap-6 sm:grid-cols-2">
-          <CompletenessMeter completeness={view.completeness} missing={view.missing} />
+          <CompletenessMeter
+            completeness={view.completeness}
+            missing={view.missing}
+            carriedOver={view.carriedOver}
+          />
           <PracticeSource view={view} />
         </div>
         <Section title={t.head} id="head">
@@ -134,7 +138,11 @@ export function PracticeForm({
                     {needed(section) ? <RequiredMark /> : null}
                   </>
                 }
-                hint={hints[section]}
+                hint={
+                  view.carriedOver.includes(section)
+                    ? `${t.carriedOver} ${hints[section]}`
+                    : hints[section]
+                }
                 // A draft may be left half written: only review asks for these.
                 required={false}
                 rows={6}

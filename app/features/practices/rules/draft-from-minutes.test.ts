@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
-import { draftFromMinutes, indexTable, type SourceVisit } from './draft-from-minutes';
+import {
+  draftFromMinutes,
+  indexTable,
+  isCarriedOver,
+  type SourceVisit,
+} from './draft-from-minutes';
 import { SECTION_LIMIT } from './practice-form';
 
 const predicates = [
@@ -17,9 +22,6 @@ const figure = (year: number, score: number) => ({
 
 const visit: SourceVisit = {
   subject: 'Kenaikan Indeks SPBE',
-  startsAt: new Date('2024-05-21T02:00:00Z'),
-  timeZone: 'Asia/Jakarta',
-  hostName: 'Diskominfo Kota Mojokerto',
   figures: [figure(2023, 426), figure(2021, 292)],
   items: [
     {
@@ -38,12 +40,6 @@ const visit: SourceVisit = {
 };
 
 describe('a draft from minutes', () => {
-  it('says which visit it grew from, by host and month alone', () => {
-    expect(draftFromMinutes(visit).problem).toBe(
-      'Bahan tulisan ini berasal dari kunjungan belajar ke Diskominfo Kota Mojokerto pada Mei 2024.',
-    );
-  });
-
   it('quotes each kind of item where it belongs, every line of it', () => {
     const draft = draftFromMinutes(visit);
     expect(draft.steps).toBe('> Tim dibagi per domain.\n>\n> Setiap domain punya Pokja.');
@@ -55,8 +51,8 @@ describe('a draft from minutes', () => {
   });
 
   it('leaves to the author what the minutes cannot say', () => {
-    const { summary, successFactors } = draftFromMinutes(visit);
-    expect([summary, successFactors]).toEqual(['', '']);
+    const { summary, problem, successFactors } = draftFromMinutes(visit);
+    expect([summary, problem, successFactors]).toEqual(['', '', '']);
   });
 
   it('keeps within the limit of a section by leaving out whole items', () => {
@@ -78,5 +74,29 @@ describe('the table of index figures', () => {
   it('shows no predicate where the framework has none, and is no table without figures', () => {
     expect(indexTable([{ ...figure(2018, 194), predicates: [] }])).toContain('| 1,94 | – |');
     expect(indexTable([])).toBe('');
+  });
+});
+
+describe('a section that is only carried over', () => {
+  const draft = draftFromMinutes(visit);
+
+  it.each(['steps', 'results', 'obstacles', 'howToCopy'] as const)(
+    'is %s of a draft',
+    (section) => {
+      expect(isCarriedOver(draft[section])).toBe(true);
+      expect(isCarriedOver(draft[section].replace(/\n/g, '\r\n'))).toBe(true);
+    },
+  );
+
+  it.each(['steps', 'results', 'obstacles', 'howToCopy'] as const)(
+    'is no longer one with a sentence of the author in %s',
+    (section) => {
+      expect(isCarriedOver(`${draft[section]}\n\nKami mulai dari sini.`)).toBe(false);
+    },
+  );
+
+  it('is neither an empty text nor a table of the author', () => {
+    expect(isCarriedOver(' \n')).toBe(false);
+    expect(isCarriedOver('| Tahun | Layanan |\n| --- | --- |\n| 2023 | 12 |')).toBe(false);
   });
 });

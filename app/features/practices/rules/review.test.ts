@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 
 import { STAFF_ROLES } from '~/features/accounts/rules/roles';
 
-import { completeness, mayPublish, missingForReview, PARTS, type PracticeText } from './review';
+import {
+  carriedOver,
+  completeness,
+  mayPublish,
+  missingForReview,
+  PARTS,
+  type PracticeText,
+} from './review';
 
 const FULL: PracticeText = {
   title: 'Satu portal data',
@@ -32,6 +39,16 @@ describe('what a write-up needs before review', () => {
   it('counts all parts, required or not', () => {
     expect(completeness(FULL)).toEqual({ filled: 5, of: PARTS.length });
     expect(completeness({ ...FULL, howToCopy: 'Mulai dari SK.' }).filled).toBe(6);
+  });
+
+  it('does not count what was only carried over from minutes, and names it', () => {
+    const draft = {
+      ...FULL,
+      steps: '> Pokja per domain.',
+      results: '> Naik.\n\nKami mengukurnya.',
+    };
+    expect(completeness(draft)).toEqual({ filled: 4, of: PARTS.length });
+    expect(carriedOver(draft)).toEqual(['steps']);
   });
 });
 

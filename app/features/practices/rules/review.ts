@@ -1,7 +1,8 @@
 import { may } from '~/features/accounts/rules/permissions';
 import type { Member } from '~/features/accounts/rules/actor';
 
-import { SECTIONS, type SectionTexts } from './sections';
+import { isCarriedOver } from './draft-from-minutes';
+import { SECTIONS, type Section, type SectionTexts } from './sections';
 
 /** What a write-up is made of; `title` and `summary` are plain text, the sections Markdown. */
 export interface PracticeText extends SectionTexts {
@@ -29,9 +30,19 @@ export function missingForReview(practice: PracticeText): RequiredPart[] {
   return REQUIRED_PARTS.filter((part) => !isFilled(practice[part]));
 }
 
-/** How much is written, of all parts: for a meter that also counts what is not required. */
+/** The sections that are still nothing but lines of the minutes: material, to be written anew. */
+export function carriedOver(practice: PracticeText): Section[] {
+  return SECTIONS.filter((section) => isCarriedOver(practice[section]));
+}
+
+/**
+ * How much is written, of all parts: for a meter that also counts what is not required. What was
+ * only carried over from minutes is not written yet.
+ */
 export function completeness(practice: PracticeText): { filled: number; of: number } {
-  return { filled: PARTS.filter((part) => isFilled(practice[part])).length, of: PARTS.length };
+  const material: readonly Part[] = carriedOver(practice);
+  const filled = PARTS.filter((part) => isFilled(practice[part]) && !material.includes(part));
+  return { filled: filled.length, of: PARTS.length };
 }
 
 /**
