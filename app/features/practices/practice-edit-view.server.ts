@@ -10,6 +10,7 @@ import { peopleById } from './people-names.server';
 import { publishersOf } from './practice-publishers.server';
 import { writersOfOne } from './practice-writers.server';
 import { readHtml } from './render-sections.server';
+import { maskPlaces } from './rules/mask-places';
 import { carriedOver, completeness, mayPublish, missingForReview } from './rules/review';
 import { asPracticeState, mayBeEdited } from './rules/state';
 
@@ -82,6 +83,7 @@ export async function practiceEditView(
     missing: missingForReview(practice),
     completeness: completeness(practice),
     carriedOver: carriedOver(practice),
+    masked: state === 'published' ? [] : maskPlaces(practice),
     history,
     subjects,
   };

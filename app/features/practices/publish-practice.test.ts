@@ -50,6 +50,21 @@ describe('sending to review', () => {
     expect((await read(practiceId)).state).toBe('draft');
   });
 
+  it('is refused while masks of the minutes stand in the text, and says where', async () => {
+    const { services, author, read } = await setUp();
+    const { practiceId } = await startEmptyPractice(services, author, { title: 'D', year: 2024 });
+    const masked = { steps: 'Pak [nama] membentuk Pokja [disamarkan].', summary: '' };
+    await savePractice(services, author, practiceId, { ...fullForm, ...masked, version: 1 });
+    expect(await submitPractice(services, author, practiceId, { version: 2 })).toEqual({
+      errors: { summary: ['required'], steps: ['maskLeft|2'] },
+    });
+    expect((await read(practiceId)).state).toBe('draft');
+    await savePractice(services, author, practiceId, { ...fullForm, version: 2 });
+    expect(await submitPractice(services, author, practiceId, { version: 3 })).toEqual({
+      submitted: true,
+    });
+  });
+
   it('is refused on an older text, and closed to another agency', async () => {
     const { services, author, stranger } = await setUp();
     const { practiceId } = await startEmptyPractice(services, author, { title: 'D', year: 2024 });

@@ -3,6 +3,7 @@ import { errorCode } from '~/platform/languages/error-code';
 import type { Services } from '~/platform/services.server';
 
 import { practiceForMove, recordPractice } from './practice-for-move.server';
+import { maskPlaces } from './rules/mask-places';
 import { missingForReview } from './rules/review';
 
 export type SubmittedForReview =
@@ -10,7 +11,8 @@ export type SubmittedForReview =
 
 /**
  * Sends a draft to review; from here on its text is locked.
- * @returns the parts that are still empty, as errors of their fields, when it cannot go yet
+ * @returns the parts that are still empty or still hold masks of the minutes, as errors of their
+ * fields, when it cannot go yet
  * @throws AppError notFound for another agency's; conflict when it changed meanwhile
  */
 export async function submitPractice(
@@ -28,10 +30,15 @@ export async function submitPractice(
       version,
       move: 'submit',
     });
-    const missing = missingForReview(practice);
-    if (missing.length > 0) {
-      return { errors: Object.fromEntries(missing.map((part) => [part, [errorCode('required')]])) };
-    }
+    const errors = {
+      ...Object.fromEntries(
+        missingForReview(practice).map((part) => [part, [errorCode('required')]]),
+      ),
+      ...Object.fromEntries(
+        maskPlaces(practice).map(({ part, count }) => [part, [errorCode('maskLeft', count)]]),
+      ),
+    };
+    if (Object.keys(errors).length > 0) return { errors };
     await tx.practice.update({
       where: { id: practice.id, agencyId: actor.agencyId },
       data: {

@@ -43,6 +43,8 @@ const validationMessages = catalogue({
       'Kutipan atau daftar bertingkat terlalu dalam, atau terlalu banyak tanda dalam satu paragraf.',
     markdownUnreadable: 'Teks ini tidak dapat ditampilkan. Periksa tanda-tandanya.',
     textOrFile: 'Tempelkan daftar peserta.',
+    maskLeft: (count: string) =>
+      `${count} tempat masih disamarkan, seperti [nama]. Ganti dengan jabatan atau tulis ulang kalimatnya.`,
     invalid: 'Isian ini tidak dapat dibaca.',
   },
   en: {
@@ -85,6 +87,8 @@ const validationMessages = catalogue({
       'Quotes or lists are nested too deeply, or one paragraph holds too many marks.',
     markdownUnreadable: 'This text cannot be shown. Check its marks.',
     textOrFile: 'Paste the list of participants.',
+    maskLeft: (count) =>
+      `Places still masked, such as [nama]: ${count}. Put an office there or write the sentence anew.`,
     invalid: 'This entry cannot be read.',
   },
 });

@@ -7,6 +7,7 @@ import { SubjectPicker } from '~/features/frameworks/subject-picker';
 import type { SubjectOptions } from '~/features/frameworks/subject-options.server';
 import { CompletenessMeter } from '~/features/practices/completeness-meter';
 import { ConflictView } from '~/features/practices/conflict-view';
+import { MaskNotice } from '~/features/practices/mask-notice';
 import type { PracticeEditView } from '~/features/practices/practice-edit-view.server';
 import { practiceSchema, SUMMARY_LIMIT } from '~/features/practices/rules/practice-form';
 import { REQUIRED_PARTS } from '~/features/practices/rules/review';
@@ -87,6 +88,7 @@ export function PracticeForm({
           <p className="whitespace-pre-line">{view.reviewNote}</p>
         </Notice>
       )}
+      <MaskNotice places={view.masked} />
       <Form method="post" {...getFormProps(form)} ref={element} className="max-w-3xl">
         <FormErrorSummary
           fields={labels.map(({ field, label }) => ({ id: field.id, label, errors: field.errors }))}

@@ -1,3 +1,4 @@
+import { MaskNotice } from '~/features/practices/mask-notice';
 import type { PracticeEditView } from '~/features/practices/practice-edit-view.server';
 import { PracticeText } from '~/features/practices/practice-text';
 import { useMessages } from '~/platform/languages/use-messages';
@@ -19,6 +20,7 @@ export function ReviewPage({ view }: { view: PracticeEditView }) {
   return (
     <>
       {view.state === 'draft' ? <Notice>{texts.readOnly}</Notice> : null}
+      <MaskNotice places={view.masked} isReview={view.state === 'inReview'} />
       {view.state === 'inReview' ? <ReviewPanel view={view} /> : null}
       {view.state === 'published' ? <PublishedPanel view={view} /> : null}
       <Section title={t.text} id="text">
