@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { loadReferenceData } from '../../../prisma/seed/reference-data';
 import { testServices } from '../../../tests/support/services';
 import { acceptForm, makeHost, makeRequest } from '../../../tests/support/visits';
 import { acceptRequest } from './accept-request.server';
@@ -86,6 +87,23 @@ describe('accepting a request', () => {
     const result = await acceptRequest(services, member, requestId, form);
     expect(result).toHaveProperty(`errors.${field}`);
     expect(await services.db.visit.count()).toBe(0);
+  });
+});
+
+describe('the region of the guest', () => {
+  it.each([
+    ['Kota Blitar', 'Kota Blitar'],
+    ['Jawa Timur', 'Provinsi Jawa Timur'],
+    [undefined, null],
+  ])('is shown to both sides: %s', async (guestRegion, shown) => {
+    const services = await testServices();
+    await loadReferenceData(services);
+    const { agency, member } = await makeHost(services);
+    const over = { guestAgencyName: 'Paguyuban Contoh', ...(guestRegion && { guestRegion }) };
+    const { guest, requestId } = await makeRequest(services, agency.id, over);
+    expect(await trackingView(services, guest, 'id')).toMatchObject({ guestRegion: shown });
+    const inHouse = await requestView(services, member, requestId, 'id');
+    expect(inHouse.guestRegion).toBe(shown);
   });
 });
 

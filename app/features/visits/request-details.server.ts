@@ -1,6 +1,10 @@
+import { listRegions } from '~/features/agencies/regions.server';
 import { namedSubjects } from '~/features/frameworks/rules/labels';
+import type { Reader } from '~/platform/database/database.server';
 import type { Prisma } from '~/platform/database/generated/client';
 import type { Locale } from '~/platform/languages/locale';
+
+import { regionLabel } from './rules/region-label';
 
 /** What both sides see of a request. */
 export const requestDetailsSelect = {
@@ -34,11 +38,15 @@ export const requestDetailsSelect = {
 
 type Read = Prisma.VisitRequestGetPayload<{ select: typeof requestDetailsSelect }>;
 
-export function requestDetails(request: Read, locale: Locale) {
+/** A request as both sides read it, with the name of the guest's region: null where there is none. */
+export async function requestDetails(db: Reader, request: Read, locale: Locale) {
   const { topics, indicators, ...rest } = request;
+  const code = request.guestRegionCode;
+  const region = code === null ? undefined : (await listRegions(db)).find((r) => r.code === code);
   return {
     ...rest,
+    guestRegion: region ? regionLabel(region) : null,
     ...namedSubjects({ topics, indicators }, locale),
   };
 }
-export type RequestDetails = ReturnType<typeof requestDetails>;
+export type RequestDetails = Awaited<ReturnType<typeof requestDetails>>;

@@ -4,6 +4,8 @@ import { isTimeZone, localDate } from '~/platform/languages/format';
 import type { Locale } from '~/platform/languages/locale';
 import type { Services } from '~/platform/services.server';
 
+import { regionLabel } from './rules/region-label';
+
 const MOST_HOSTS = 600;
 
 /** The host's calendar day; Jakarta's where no host is known yet. */
@@ -36,11 +38,7 @@ export async function requestFormView(services: Services, locale: Locale, hostRe
     hosts: hosts.map(({ id, shortName }) => ({ id, shortName })),
     chosenHostId:
       hosts.find((host) => hosts.length === 1 || host.regionCode === hostRegion)?.id ?? null,
-    regionNames: regions.map((region) =>
-      region.kind === 'provinsi' && !region.name.startsWith('Provinsi')
-        ? `Provinsi ${region.name}`
-        : region.name,
-    ),
+    regionNames: regions.map(regionLabel),
     subjects,
     today,
   };

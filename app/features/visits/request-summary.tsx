@@ -10,6 +10,7 @@ import { isVisitType, visitTypeNames } from './rules/visit-type';
 const messages = catalogue({
   id: {
     guest: 'Instansi tamu',
+    region: 'Wilayah',
     visitType: 'Jenis kunjungan',
     purpose: 'Yang ingin dipelajari',
     dates: 'Waktu yang diinginkan',
@@ -27,6 +28,7 @@ const messages = catalogue({
   },
   en: {
     guest: 'Guest agency',
+    region: 'Region',
     visitType: 'Kind of visit',
     purpose: 'What they want to learn',
     dates: 'Wished dates',
@@ -71,6 +73,7 @@ export function RequestSummary({
     <DefinitionList
       items={[
         { term: t.guest, value: request.guestAgencyName },
+        { term: t.region, value: request.guestRegion ?? t.none },
         {
           term: t.visitType,
           value: isVisitType(request.visitType) ? types[request.visitType] : request.visitType,

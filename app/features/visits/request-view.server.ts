@@ -59,7 +59,7 @@ export async function requestView(
     }),
   ]);
   return {
-    ...requestDetails(request, locale),
+    ...(await requestDetails(db, request, locale)),
     zone,
     declineReason: request.declineReason,
     visit: request.visit,

@@ -29,7 +29,7 @@ export async function trackingView({ db }: Services, guest: GuestContact, locale
   });
   if (!request) throw notFound();
   return {
-    ...requestDetails(request, locale),
+    ...(await requestDetails(db, request, locale)),
     declineReason: request.declineReason,
     visit: request.visit && {
       ...request.visit,
