@@ -140,7 +140,13 @@ describe('any text at all', () => {
       '"',
     );
     const known = fc.constantFrom('', '', 'Kepala ', 'Dinas ', 'Staf ', 'Dr. ', 'Plt. ');
-    const heading = fc.constantFrom('', 'Nama\tJabatan\n', 'Nama;NIP\n', 'No,Nama,OPD\n', 'No\tNama\tOPD\n');
+    const heading = fc.constantFrom(
+      '',
+      'Nama\tJabatan\n',
+      'Nama;NIP\n',
+      'No,Nama,OPD\n',
+      'No\tNama\tOPD\n',
+    );
     const line = fc.array(fc.tuple(mark, known, word), { minLength: 1, maxLength: 5 });
     fc.assert(
       fc.property(heading, line, (top, parts) => {
