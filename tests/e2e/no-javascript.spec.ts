@@ -7,6 +7,7 @@ import {
   LETTER,
   minutesParts,
   openRequest,
+  sendMinutes,
   startMinutes,
 } from './visit-steps';
 
@@ -130,6 +131,15 @@ test(
     await mine.fill('Kalimat dari keduanya.');
     await second.page.getByRole('button', { name: 'Simpan', exact: true }).click();
     await expect(minutesParts(second.page).items).toHaveText(/Kalimat dari keduanya\./);
+
+    await sendMinutes(first.page, visit);
+    await first.page.getByRole('button', { name: 'Tarik kembali untuk diubah' }).click();
+    await expect(first.page.getByText('Notulen ditarik kembali menjadi draf.')).toBeVisible();
+    await sendMinutes(first.page, visit);
+    const head = await enter('officeHead');
+    await head.page.goto(`${visit}/minutes`);
+    await head.page.getByRole('button', { name: 'Setujui notulen' }).click();
+    await expect(head.page.getByText('Notulen disetujui dan dikunci')).toBeVisible();
   },
 );
 

@@ -9,6 +9,7 @@ import {
   LETTER,
   minutesParts,
   openRequest,
+  sendMinutes,
   untilAlive,
 } from './visit-steps';
 
@@ -77,8 +78,27 @@ test('a visit is asked for, received, written up, published and found', async ({
   await test.step('the note-taker writes the minutes', () =>
     writeMinutes(noteTaker.page, visit, ownWord));
 
+  const head = await enter('officeHead');
+  await test.step('the head of office has nothing to approve before they are sent', async () => {
+    await head.page.goto(`${visit}/minutes`);
+    await expect(head.page.getByText('Notulis belum mengirim notulen ini')).toBeVisible();
+    await expect(head.page.getByRole('button', { name: 'Setujui notulen' })).toHaveCount(0);
+    await sendMinutes(noteTaker.page, visit);
+  });
+  await test.step('the head of office returns them with a note, and the note-taker mends', async () => {
+    const { page } = head;
+    await page.goto(`${visit}/minutes`);
+    await page.getByText('Kembalikan dengan catatan').first().click();
+    await page.getByLabel('Yang perlu diperbaiki').fill(`Ringkasan ${ownWord} belum ditulis.`);
+    await page.getByRole('button', { name: 'Kembalikan dengan catatan' }).click();
+    await expect(page.getByText('Notulen dikembalikan kepada notulis.')).toBeVisible();
+    await noteTaker.page.goto(`${visit}/minutes`);
+    await expect(noteTaker.page.getByText(`Ringkasan ${ownWord} belum ditulis.`)).toBeVisible();
+    await sendMinutes(noteTaker.page, visit);
+  });
+
   await test.step('the head of office approves them', async () => {
-    const { page } = await enter('officeHead');
+    const { page } = head;
     await page.goto(`${visit}/minutes`);
     const approval = page.getByRole('region', { name: 'Persetujuan' });
     await approval.getByRole('button', { name: 'Setujui notulen' }).click();

@@ -125,3 +125,10 @@ export async function startMinutes(page: Page, visit: string, body: string): Pro
   await add.click();
   await expect(items).toHaveCount(1);
 }
+
+/** Sends the minutes of a visit to the head of office. */
+export async function sendMinutes(page: Page, visit: string): Promise<void> {
+  await page.goto(`${visit}/minutes`);
+  await page.getByRole('button', { name: 'Kirim untuk disetujui' }).click();
+  await expect(page.getByText('Notulen dikirim untuk disetujui.')).toBeVisible();
+}

@@ -65,7 +65,7 @@ export async function makeAgencyRecords(services: Services, regionCode: string) 
       });
       return { id: made.id, delegationId: made.delegations[0]?.id ?? '' };
     };
-    const minutes = (visitId: string, state: 'draft' | 'approved') =>
+    const minutes = (visitId: string, state: 'draft' | 'waiting' | 'approved') =>
       makeMinutes(tx, { agencyId, visitId, state }, now);
 
     const scheduled = await visit('scheduled');
@@ -85,6 +85,8 @@ export async function makeAgencyRecords(services: Services, regionCode: string) 
     const held = await visit('held');
     const written = await visit('held');
     const draft = await minutes(written.id, 'draft');
+    const sent = await visit('held');
+    const waiting = await minutes(sent.id, 'waiting');
     const closed = await visit('held');
     const approved = await minutes(closed.id, 'approved');
     return {
@@ -101,6 +103,8 @@ export async function makeAgencyRecords(services: Services, regionCode: string) 
       itemId: draft.second,
       removedItemId: draft.removed,
       mark: draft.mark,
+      sentVisitId: sent.id,
+      sentMark: waiting.mark,
       closedVisitId: closed.id,
       closedItemId: approved.first,
       ...(await makePractices(tx, agencyId, people.colleagueId, now)),

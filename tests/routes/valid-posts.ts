@@ -101,8 +101,17 @@ export const VALID_POSTS: Readonly<Record<string, ValidPost>> = {
   '/workspace/visits/:visitId/minutes restoreItem': ({ writtenVisitId, removedItemId }) => ({
     ...{ visitId: writtenVisitId, itemId: removedItemId },
   }),
-  '/workspace/visits/:visitId/minutes approve': ({ writtenVisitId, mark }) => ({
+  '/workspace/visits/:visitId/minutes send': ({ writtenVisitId, mark }) => ({
     ...{ visitId: writtenVisitId, mark },
+  }),
+  '/workspace/visits/:visitId/minutes takeBack': ({ sentVisitId, sentMark }) => ({
+    ...{ visitId: sentVisitId, mark: sentMark },
+  }),
+  '/workspace/visits/:visitId/minutes return': ({ sentVisitId, sentMark }) => ({
+    ...{ visitId: sentVisitId, mark: sentMark, note: REASON },
+  }),
+  '/workspace/visits/:visitId/minutes approve': ({ sentVisitId, sentMark }) => ({
+    ...{ visitId: sentVisitId, mark: sentMark },
   }),
   '/workspace/visits/:visitId/minutes/disclosure preview': ({ closedVisitId }) => ({
     ...{ visitId: closedVisitId, words: 'Butir' },

@@ -15,7 +15,7 @@ const TWICE_MS = 60_000;
 /**
  * Adds an item at the end of the minutes.
  * @returns the item, or the fields that stand against it
- * @throws AppError notFound; conflict minutesLocked once the minutes are approved
+ * @throws AppError notFound; conflict minutesWaiting, minutesLocked once they are sent, approved
  */
 export async function addItem(
   { write, clock }: Services,

@@ -3,16 +3,15 @@ import { expect, it } from 'vitest';
 import { discloseVisit } from '~/features/visits/disclose-visit.server';
 import type { DiscloseForm } from '~/features/visits/rules/disclosure';
 
-import { approveMinutes } from './approve-minutes.server';
 import { libraryFollows } from './library-follows.server';
 import { decide, startedMinutes, testLibrary } from './minutes.testing';
 import { publicMinutesView } from './public-minutes-view.server';
 
 async function openMinutes() {
   const made = await startedMinutes();
-  const { services, officer, head, visit, add, written } = made;
+  const { services, officer, visit, add, approve } = made;
   await add({ body: 'Pokja per domain, kata Mujianto.' });
-  await approveMinutes(services, head, visit.id, { mark: (await written()).mark });
+  await approve();
   const library = testLibrary();
   await decide(services, officer, visit.id, library);
   const decideVisit = async (form: Omit<DiscloseForm, 'version'>) => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 
-import { approveMinutes } from './approve-minutes.server';
 import { guestMinutesView } from './guest-minutes-view.server';
 import { decide, makeVisit, startedMinutes, testLibrary } from './minutes.testing';
 import { publicMinutesView } from './public-minutes-view.server';
@@ -13,7 +12,7 @@ const PEOPLE = ['Mujianto', 'Jiah Palupi Twihantarti'];
 
 async function approvedMinutes() {
   const made = await startedMinutes(PEOPLE);
-  const { services, writer, head, visit, add, written } = made;
+  const { services, writer, visit, add, approve } = made;
   await saveMinutesHead(services, writer, visit.id, {
     version: 1,
     chairperson: 'Santi Retnaning Tyas',
@@ -35,7 +34,7 @@ async function approvedMinutes() {
     personInCharge: 'Budi Santoso, S.Kom',
     dueDate: '2024-08-01',
   });
-  await approveMinutes(services, head, visit.id, { mark: (await written()).mark });
+  await approve();
   const library = testLibrary();
   const disclose = (over: Partial<DiscloseMinutesForm> = {}, actor = made.officer) =>
     decide(services, actor, visit.id, library, over);
@@ -84,7 +83,7 @@ describe('disclosing minutes', () => {
   });
 
   it('hides who asked for the visit and received it, and how to reach anybody', async () => {
-    const { services, agency, visit, head, officer, add, written } = await startedMinutes(PEOPLE);
+    const { services, agency, visit, officer, add, approve } = await startedMinutes(PEOPLE);
     await services.write(async (tx) => {
       const { id } = await tx.visitRequest.create({
         data: {
@@ -107,7 +106,7 @@ describe('disclosing minutes', () => {
       answer: '',
     });
     await add({ body: 'Diterima Santi Retnaning Tyas pada 21-05-2024, indeks 2,92.' });
-    await approveMinutes(services, head, visit.id, { mark: (await written()).mark });
+    await approve();
     const library = testLibrary();
     await decide(services, officer, visit.id, library);
     const view = await publicMinutesView(services, visit.number, 'id');
@@ -164,7 +163,7 @@ describe('disclosing minutes', () => {
 
 describe('what the guest reads', () => {
   it('is there when approved, with names, and only by the link of its own request', async () => {
-    const { services, agency, writer, head, add, written, visit } = await startedMinutes();
+    const { services, agency, writer, add, approve, visit } = await startedMinutes();
     const requestIds = await services.write(async (tx) => {
       const ids: string[] = [];
       for (const code of ['A', 'B']) {
@@ -196,7 +195,7 @@ describe('what the guest reads', () => {
       }) as const;
     await add({ speaker: 'Mujianto' });
     expect((await guestMinutesView(services, guest(0), 'id')).minutes).toBeNull();
-    await approveMinutes(services, head, visit.id, { mark: (await written()).mark });
+    await approve();
     const seen = await guestMinutesView(services, guest(0), 'id');
     expect(seen.minutes?.items[0]?.speaker).toBe('Mujianto');
     await expect(guestMinutesView(services, guest(1), 'id')).rejects.toMatchObject(NOT_FOUND);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 
-import { approveMinutes } from './approve-minutes.server';
 import { discloseMinutes } from './disclose-minutes.server';
 import { disclosurePreview } from './disclosure-preview.server';
 import { decide, startedMinutes, testLibrary } from './minutes.testing';
@@ -13,7 +12,7 @@ const PEOPLE = ['Mujianto', 'Jiah Palupi Twihantarti', 'Indah Jaya'];
 /** Approved minutes that say everybody's name in every place a text has. */
 async function outspokenMinutes() {
   const made = await startedMinutes(PEOPLE);
-  const { services, writer, head, visit, add, written, agency } = made;
+  const { services, writer, visit, add, approve, agency } = made;
   await services.write(async (tx) => {
     await tx.visit.update({
       where: { id: visit.id },
@@ -37,7 +36,7 @@ async function outspokenMinutes() {
       '> kata Bpk Mujianto: Kota yang indah dan jaya',
     ].join('\n\n'),
   });
-  await approveMinutes(services, head, visit.id, { mark: (await written()).mark });
+  await approve();
   const library = testLibrary();
   const preview = (hidden: readonly string[] | null = null) =>
     disclosurePreview(services, made.officer, visit.id, hidden, 'id');

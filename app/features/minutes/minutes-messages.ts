@@ -78,8 +78,22 @@ export const minutesMessages = catalogue({
     approveTitle: 'Persetujuan',
     approveText: 'Sesudah disetujui, notulen dikunci dan dapat dibaca tamu.',
     approve: 'Setujui notulen',
-    approveNeedsItems: 'Notulen dapat disetujui bila ada paling sedikit satu butir.',
-    waitsForHead: 'Menunggu persetujuan kepala dinas.',
+    send: 'Kirim untuk disetujui',
+    sendText:
+      'Sesudah dikirim, kepala dinas memeriksa dan menyetujui. Selama menunggu, isinya tidak dapat diubah; Anda dapat menariknya kembali.',
+    sendNeedsItems: 'Notulen dapat dikirim bila ada paling sedikit satu butir.',
+    unanswered: (count: number) =>
+      count === 0
+        ? 'Tidak ada pertanyaan yang belum dijawab.'
+        : `${count} pertanyaan belum ada jawabannya.`,
+    notSent: 'Notulis belum mengirim notulen ini untuk disetujui.',
+    waitsForHead: 'Menunggu persetujuan kepala dinas. Selama menunggu, isinya tidak dapat diubah.',
+    takeBack: 'Tarik kembali untuk diubah',
+    return: 'Kembalikan dengan catatan',
+    returnNote: 'Yang perlu diperbaiki',
+    returnHint: 'Dibaca notulis di atas notulen.',
+    returnedTitle: 'Dikembalikan kepala dinas dengan catatan',
+    sentMeanwhileTitle: 'Notulen sudah dikirim untuk disetujui',
     changedTitle: 'Isi berubah sejak Anda membukanya',
     changedText: 'Belum ada yang diputuskan. Baca keadaan terbaru, lalu ulangi.',
     approved: (when: string, who: string) => `Disetujui ${when} oleh ${who}`,
@@ -175,8 +189,25 @@ export const minutesMessages = catalogue({
     approveTitle: 'Approval',
     approveText: 'Once approved, the minutes are locked and the guest can read them.',
     approve: 'Approve the minutes',
-    approveNeedsItems: 'The minutes can be approved when they have at least one item.',
-    waitsForHead: 'Waiting for the approval of the head of office.',
+    send: 'Send for approval',
+    sendText:
+      'Once sent, the head of office checks and approves them. Until then the text does not change; you can take it back.',
+    sendNeedsItems: 'The minutes can be sent when they have at least one item.',
+    unanswered: (count) =>
+      count === 0
+        ? 'No question is without an answer.'
+        : count === 1
+          ? 'One question has no answer.'
+          : `${count} questions have no answer.`,
+    notSent: 'The note-taker has not sent these minutes for approval yet.',
+    waitsForHead:
+      'Waiting for the approval of the head of office. Until then the text does not change.',
+    takeBack: 'Take back to change them',
+    return: 'Return with a note',
+    returnNote: 'What is to be mended',
+    returnHint: 'The note-taker reads it above the minutes.',
+    returnedTitle: 'Returned by the head of office with a note',
+    sentMeanwhileTitle: 'The minutes were sent for approval',
     changedTitle: 'The content changed since you opened it',
     changedText: 'Nothing was decided. Read how things stand now, then try again.',
     approved: (when, who) => `Approved ${when} by ${who}`,

@@ -15,6 +15,7 @@ import { fullItem, shownItems, type ReadItem } from './read-item.server';
 import { arePublicMinutes, asDisclosureClass } from '~/features/visits/rules/disclosure';
 import { storedText } from './rules/item-text';
 import { asMinutesState } from './rules/state';
+import { countUnanswered } from './rules/unanswered';
 
 /**
  * The minutes of a visit as their writers see them. Instants are ISO text.
@@ -83,6 +84,7 @@ type Written = NonNullable<Parameters<typeof headSaved>[1]> & {
   summaryHtml: string;
   approvedAt: Date | null;
   approvedById: string | null;
+  returnNote: string;
   disclosureClass: string | null;
   items: ReadItem[];
 };
@@ -124,6 +126,8 @@ async function writtenMinutes({ db }: Services, actor: Member, minutes: Written,
     savedBy: saved.savedBy,
     approvedAt: minutes.approvedAt?.toISOString() ?? null,
     approvedBy: nameOf(minutes.approvedById),
+    returnNote: minutes.returnNote,
+    unanswered: countUnanswered(shown),
     disclosureClass: asDisclosureClass(minutes.disclosureClass),
     mark: contentMark(minutes, shown),
     items: shown.map(itemView),

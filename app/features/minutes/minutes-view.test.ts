@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 
-import { approveMinutes } from './approve-minutes.server';
 import { startedMinutes } from './minutes.testing';
 
 async function withMinutes() {
@@ -31,11 +30,10 @@ describe('names of the attendance list beside minutes', () => {
   });
 
   it('are not read for anybody else, nor once nothing is written any more', async () => {
-    const { services, visit, view, writer, head, officer, add, written, viewings } =
-      await withMinutes();
+    const { services, view, writer, head, officer, add, approve, viewings } = await withMinutes();
     await add();
     for (const actor of [head, officer]) expect((await view(actor)).people).toEqual([]);
-    await approveMinutes(services, head, visit.id, { mark: (await written()).mark });
+    await approve();
     const before = await viewings();
     services.clock.advance(3 * 3_600_000);
     expect((await view(writer)).people).toEqual([]);

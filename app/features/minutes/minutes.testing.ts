@@ -5,11 +5,13 @@ import type { Services } from '~/platform/services.server';
 import { makeAgency, makeMember, makeRoom } from '../../../tests/support/records';
 import { testServices } from '../../../tests/support/services';
 import { addItem } from './add-item.server';
+import { approveMinutes } from './approve-minutes.server';
 import { minutesView } from './minutes-view.server';
 import { discloseMinutes, type Disclosed } from './disclose-minutes.server';
 import { disclosurePreview } from './disclosure-preview.server';
 import type { DiscloseMinutesForm } from './rules/disclosure-form';
 import type { ItemForm } from './rules/minutes-form';
+import { sendMinutes } from './send-minutes.server';
 import { startMinutes } from './start-minutes.server';
 
 /** An item of a form, a discussion unless told otherwise. */
@@ -111,9 +113,19 @@ export async function startedMinutes(people?: string[]) {
     if (!('itemId' in added)) throw new Error(JSON.stringify(added));
     return added.itemId;
   };
+  /** By the note-taker, as the text stands now. */
+  const send = async () => {
+    const { mark } = await written();
+    return sendMinutes(services, writer, visit.id, { mark });
+  };
+  /** Sent by the note-taker, then approved by the head of office. */
+  const approve = async () => {
+    await send();
+    await approveMinutes(services, head, visit.id, { mark: (await written()).mark });
+  };
   return {
     ...{ services, agency, visit, writer, colleague, head, officer, stranger },
-    ...{ view, written, add },
+    ...{ view, written, add, send, approve },
   };
 }
 

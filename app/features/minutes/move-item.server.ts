@@ -7,7 +7,7 @@ import type { MoveItemForm } from './rules/minutes-form';
 /**
  * Moves an item past its neighbour; at the end of the list nothing happens. The text keeps its
  * version, so moving never stands in the way of somebody who is writing.
- * @throws AppError notFound; conflict minutesLocked once the minutes are approved
+ * @throws AppError notFound; conflict minutesWaiting, minutesLocked once they are sent, approved
  */
 export async function moveItem(
   { write, clock }: Services,

@@ -15,7 +15,7 @@ export async function minutesOf(tx: Tx, actor: Member, visitId: string) {
   return { ...minutes, state: asMinutesState(minutes.state) };
 }
 
-/** The same for writing. @throws AppError conflict minutesLocked once they are approved */
+/** The same for writing. @throws AppError conflict minutesWaiting, minutesLocked once they are sent, approved */
 export async function openMinutes(tx: Tx, actor: Member, visitId: string) {
   const minutes = await minutesOf(tx, actor, visitId);
   assertOpen(minutes.state);

@@ -6,7 +6,7 @@ import type { ItemIdForm } from './rules/minutes-form';
 
 /**
  * Takes an item out of the minutes; it can be put back until they are approved.
- * @throws AppError notFound; conflict minutesLocked once the minutes are approved
+ * @throws AppError notFound; conflict minutesWaiting, minutesLocked once they are sent, approved
  */
 export async function removeItem(
   { write, clock }: Services,

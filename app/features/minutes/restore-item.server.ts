@@ -6,7 +6,7 @@ import type { ItemIdForm } from './rules/minutes-form';
 
 /**
  * Puts a removed item back where it stood.
- * @throws AppError notFound; conflict minutesLocked once the minutes are approved
+ * @throws AppError notFound; conflict minutesWaiting, minutesLocked once they are sent, approved
  */
 export async function restoreItem(
   { write, clock }: Services,

@@ -16,7 +16,7 @@ export type SavedItem =
  * Saves an item. A save on top of an older version, or of an item that was removed meanwhile,
  * changes nothing and gives back both texts in full; one that says what stands there already (a
  * button pressed twice) is no conflict.
- * @throws AppError notFound; conflict minutesLocked once the minutes are approved
+ * @throws AppError notFound; conflict minutesWaiting, minutesLocked once they are sent, approved
  */
 export async function saveItem(
   { write, clock }: Services,

@@ -15,7 +15,7 @@ export type SavedHead =
 /**
  * Saves chairperson, note-taker and summary. A save on top of an older version changes nothing and
  * gives back both texts; one that says what stands there already is no conflict.
- * @throws AppError notFound; conflict minutesLocked once the minutes are approved
+ * @throws AppError notFound; conflict minutesWaiting, minutesLocked once they are sent, approved
  */
 export async function saveMinutesHead(
   { write, clock }: Services,

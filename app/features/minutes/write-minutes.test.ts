@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
+import type { Member } from '~/features/accounts/rules/actor';
+import type { Services } from '~/platform/services.server';
+
 import { testServices } from '../../../tests/support/services';
 import { makeAgency, makeMember } from '../../../tests/support/records';
 import { addItem } from './add-item.server';
@@ -9,11 +12,26 @@ import { moveItem } from './move-item.server';
 import { removeItem } from './remove-item.server';
 import { restoreItem } from './restore-item.server';
 import { saveItem } from './save-item.server';
+import { returnSchema } from './rules/minutes-form';
 import { saveMinutesHead } from './save-minutes-head.server';
+import { returnMinutes, sendMinutes, takeBackMinutes } from './send-minutes.server';
 import { startMinutes } from './start-minutes.server';
 
 const NOT_FOUND = { kind: 'notFound' };
 const LOCKED = { kind: 'conflict', reason: 'minutesLocked' };
+
+/** Every way of writing in minutes that hold an item, begun at once. */
+function everyChange(services: Services, writer: Member, visitId: string, itemId: string) {
+  const item = { ...itemForm({ body: 'terlambat' }), itemId, version: 1 };
+  return [
+    saveMinutesHead(services, writer, visitId, { version: 1, summary: 'terlambat' }),
+    addItem(services, writer, visitId, itemForm({ body: 'terlambat' })),
+    saveItem(services, writer, visitId, item),
+    moveItem(services, writer, visitId, { itemId, direction: 'up' }),
+    removeItem(services, writer, visitId, { itemId }),
+    restoreItem(services, writer, visitId, { itemId }),
+  ];
+}
 
 describe('starting minutes', () => {
   it('makes one draft, however often it is asked', async () => {
@@ -214,21 +232,121 @@ describe('two people at one text', () => {
   });
 });
 
-describe('approving', () => {
-  it('locks every way of writing', async () => {
-    const { services, writer, head, visit, add, written } = await startedMinutes();
+describe('sending', () => {
+  it('gives the text to the head of office as it stands, and says what has no answer', async () => {
+    const { add, send, written } = await startedMinutes();
+    await add({ kind: 'questionAndAnswer', body: 'Berapa orang?' });
+    await add({ kind: 'questionAndAnswer', body: 'Sejak kapan?', answer: 'Sejak 2022.' });
+    await add({ kind: 'discussion', body: 'Pokja.' });
+    expect((await written()).unanswered).toBe(1);
+    expect(await send()).toEqual({ state: 'waiting' });
+    expect((await written()).state).toBe('waiting');
+  });
+
+  it('needs something to send', async () => {
+    const { services, writer, visit, add, send } = await startedMinutes();
+    await expect(send()).rejects.toMatchObject({ reason: 'minutesEmpty' });
+    await removeItem(services, writer, visit.id, { itemId: await add() });
+    await expect(send()).rejects.toMatchObject({ reason: 'minutesEmpty' });
+  });
+
+  it('refuses every change while they wait, until the writer takes them back', async () => {
+    const { services, writer, visit, add, send, written } = await startedMinutes();
     const itemId = await add();
-    await approveMinutes(services, head, visit.id, { mark: (await written()).mark });
+    await send();
     const before = await services.db.minutesItem.findMany();
-    const item = { ...itemForm({ body: 'terlambat' }), itemId, version: 1 };
+    for (const late of everyChange(services, writer, visit.id, itemId)) {
+      await expect(late).rejects.toMatchObject({ kind: 'conflict', reason: 'minutesWaiting' });
+    }
+    await expect(send()).rejects.toMatchObject({ reason: 'minutesWaiting' });
+    expect(await services.db.minutesItem.findMany()).toEqual(before);
+    const { mark } = await written();
+    await takeBackMinutes(services, writer, visit.id, { mark });
+    await add({ body: 'lanjutan' });
+    expect(await written()).toMatchObject({ state: 'draft', items: [{}, {}] });
+  });
+
+  it('sends what was on the screen and nothing that was written meanwhile', async () => {
+    const { services, writer, colleague, visit, add, written } = await startedMinutes();
+    await add({ body: 'a' });
+    const { mark } = await written();
+    await add({ body: 'b' }, colleague);
+    expect(await sendMinutes(services, writer, visit.id, { mark })).toEqual({ changed: true });
+    expect((await written()).state).toBe('draft');
+  });
+});
+
+describe('returning', () => {
+  const NOTE = 'Jawaban butir dua belum lengkap.';
+
+  it('makes them a draft with a note that stays until they are sent again', async () => {
+    const { services, head, visit, add, send, written } = await startedMinutes();
+    await add();
+    await send();
+    const { mark } = await written();
+    await returnMinutes(services, head, visit.id, { mark, note: NOTE });
+    await add({ body: 'perbaikan' });
+    expect(await written()).toMatchObject({ state: 'draft', returnNote: NOTE });
+    await send();
+    expect(await written()).toMatchObject({ state: 'waiting', returnNote: '' });
+    const lines = await services.db.historyEntry.findMany({ where: { recordType: 'minutes' } });
+    expect(lines.map(({ action }) => action)).toContain('minutes.returned');
+    expect(lines.every(({ changes }) => !changes.includes(NOTE))).toBe(true);
+  });
+
+  it('decides nothing on a text that was taken back and sent anew', async () => {
+    const { services, writer, head, visit, add, send, written } = await startedMinutes();
+    await add();
+    await send();
+    const { mark } = await written();
+    await takeBackMinutes(services, writer, visit.id, { mark });
+    const late = [
+      () => returnMinutes(services, head, visit.id, { mark, note: NOTE }),
+      () => approveMinutes(services, head, visit.id, { mark }),
+    ];
+    for (const decide of late) {
+      await expect(decide()).rejects.toMatchObject({ reason: 'minutesNotSent' });
+    }
+    await send();
+    for (const decide of late) expect(await decide()).toEqual({ changed: true });
+    expect((await written()).state).toBe('waiting');
+  });
+
+  it('asks for a reason', () => {
+    const read = (note: string) => returnSchema.safeParse({ mark: 'm', note }).success;
+    expect([read(''), read('   '), read('pendek'), read(NOTE)]).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
+  });
+});
+
+describe('approving', () => {
+  it('needs minutes that were sent', async () => {
+    const { services, head, visit, add, written } = await startedMinutes();
+    await add();
+    const { mark } = await written();
+    await expect(approveMinutes(services, head, visit.id, { mark })).rejects.toMatchObject({
+      kind: 'conflict',
+      reason: 'minutesNotSent',
+    });
+    expect((await written()).state).toBe('draft');
+  });
+
+  it('locks every way of writing', async () => {
+    const { services, writer, head, visit, add, approve, send, written } = await startedMinutes();
+    const itemId = await add();
+    await approve();
+    const before = await services.db.minutesItem.findMany();
+    const { mark } = await written();
     for (const late of [
-      saveMinutesHead(services, writer, visit.id, { version: 1, summary: 'terlambat' }),
-      addItem(services, writer, visit.id, itemForm({ body: 'terlambat' })),
-      saveItem(services, writer, visit.id, item),
-      moveItem(services, writer, visit.id, { itemId, direction: 'up' }),
-      removeItem(services, writer, visit.id, { itemId }),
-      restoreItem(services, writer, visit.id, { itemId }),
-      approveMinutes(services, head, visit.id, { mark: (await written()).mark }),
+      ...everyChange(services, writer, visit.id, itemId),
+      send(),
+      takeBackMinutes(services, writer, visit.id, { mark }),
+      returnMinutes(services, head, visit.id, { mark, note: 'terlambat' }),
+      approveMinutes(services, head, visit.id, { mark }),
     ]) {
       await expect(late).rejects.toMatchObject(LOCKED);
     }
@@ -238,34 +356,6 @@ describe('approving', () => {
       approvedBy: head.name,
       summary: '',
     });
-  });
-
-  it('needs something to approve', async () => {
-    const { services, writer, head, visit, add, written } = await startedMinutes();
-    await removeItem(services, writer, visit.id, { itemId: await add() });
-    const { mark } = await written();
-    await expect(approveMinutes(services, head, visit.id, { mark })).rejects.toMatchObject({
-      reason: 'minutesEmpty',
-    });
-  });
-
-  it('approves what was read and nothing that was written meanwhile', async () => {
-    const { services, writer, head, visit, add, written } = await startedMinutes();
-    const itemId = await add({ body: 'a' });
-    await add({ body: 'b' });
-    const changes = [
-      () => add({ body: 'c' }),
-      () => saveItem(services, writer, visit.id, { ...itemForm(), itemId, version: 1 }),
-      () => saveMinutesHead(services, writer, visit.id, { version: 1, summary: 's' }),
-      () => moveItem(services, writer, visit.id, { itemId, direction: 'down' }),
-      () => removeItem(services, writer, visit.id, { itemId }),
-    ];
-    for (const change of changes) {
-      const { mark } = await written();
-      await change();
-      expect(await approveMinutes(services, head, visit.id, { mark })).toEqual({ changed: true });
-    }
-    expect((await written()).state).toBe('draft');
   });
 });
 
@@ -284,6 +374,9 @@ describe('another agency', () => {
       moveItem(services, stranger, visit.id, { itemId, direction: 'up' }),
       removeItem(services, stranger, visit.id, { itemId }),
       restoreItem(services, stranger, visit.id, { itemId }),
+      sendMinutes(services, stranger, visit.id, { mark }),
+      takeBackMinutes(services, stranger, visit.id, { mark }),
+      returnMinutes(services, stranger, visit.id, { mark, note: 'Bukan milik kami.' }),
       approveMinutes(services, stranger, visit.id, { mark }),
     ]) {
       await expect(attempt).rejects.toMatchObject(NOT_FOUND);

@@ -4,7 +4,7 @@ import { isTimeZone } from '~/platform/languages/format';
 import type { Services } from '~/platform/services.server';
 
 import { PUBLIC_CLASSES } from './rules/disclosure';
-import { nextStep, type NextStep } from './rules/next-step';
+import { minutesProgress, nextStep, type NextStep } from './rules/next-step';
 import { asVisitState } from './rules/state';
 
 const MOST_STEPS = 8;
@@ -80,8 +80,7 @@ export async function nextStepsView({ db, clock }: Services, actor: Member) {
       hasStarted: visit.startsAt <= now,
       invited: visit._count.attendees,
       present: visit.attendees.length,
-      minutes:
-        visit.minutes === null ? 'none' : visit.minutes.state === 'approved' ? 'approved' : 'draft',
+      minutes: minutesProgress(visit.minutes),
       practices: visit._count.practices,
     });
     const permission = WORK[step];

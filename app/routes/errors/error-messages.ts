@@ -27,6 +27,10 @@ export const errorMessages = catalogue({
     visitClosed: 'Notulen tidak dapat dibuka selama kunjungannya tertutup atau belum terlaksana.',
     visitCancelled: 'Kunjungan ini sudah dibatalkan.',
     minutesLocked: 'Notulen ini sudah disetujui dan dikunci.',
+    minutesWaiting:
+      'Notulen ini sedang menunggu persetujuan kepala dinas. Tarik kembali dahulu bila perlu diubah.',
+    minutesNotSent:
+      'Notulen ini masih draf: belum dikirim untuk disetujui, atau sudah kembali ke notulis.',
     practiceChanged: 'Tulisan ini sudah diubah atau diputuskan rekan Anda.',
     minutesExempt: 'Notulen ini dikecualikan: isinya tidak dapat dijadikan tulisan publik.',
     minutesEmpty: 'Notulen ini belum berisi butir.',
@@ -84,6 +88,10 @@ export const errorMessages = catalogue({
     visitClosed: 'Minutes cannot be opened while their visit is closed or has not taken place.',
     visitCancelled: 'This visit was cancelled.',
     minutesLocked: 'These minutes are approved and locked.',
+    minutesWaiting:
+      'These minutes wait for the approval of the head of office. Take them back first to change them.',
+    minutesNotSent:
+      'These minutes are a draft: not sent for approval yet, or back with the note-taker.',
     practiceChanged: 'A colleague has changed or decided this write-up.',
     minutesExempt: 'These minutes are exempt: they cannot become a public write-up.',
     minutesEmpty: 'These minutes hold no item yet.',

@@ -1,45 +1,17 @@
-import { Form } from '@remix-run/react';
-
 import { minutesMessages } from '~/features/minutes/minutes-messages';
 import type { MinutesView, WrittenMinutes } from '~/features/minutes/minutes-view.server';
 import { disclosureNames, isPublicClass } from '~/features/visits/rules/disclosure';
 import { useWhen } from '~/features/minutes/saved-line';
 import type { TimeZone } from '~/platform/languages/format';
 import { useMessages } from '~/platform/languages/use-messages';
-import { ButtonLink, SubmitButton } from '~/ui/button';
+import { ButtonLink } from '~/ui/button';
 import { Notice } from '~/ui/notice';
 import { Section } from '~/ui/page';
 
-interface PartProps {
+export interface PartProps {
   minutes: WrittenMinutes;
   can: MinutesView['can'];
   zone: TimeZone;
-}
-
-/** What the head of office decides: from then on the text is locked. */
-export function ApprovalPart({ minutes, can, zone }: PartProps) {
-  const t = useMessages(minutesMessages);
-  const when = useWhen(zone);
-  const { approvedAt, approvedBy, items, mark } = minutes;
-  return (
-    <Section id="approval" title={t.approveTitle}>
-      {approvedAt ? (
-        <p>{t.approved(when(approvedAt), approvedBy)}</p>
-      ) : !can.approve ? (
-        <p className="text-muted">{t.waitsForHead}</p>
-      ) : items.length === 0 ? (
-        <p className="text-muted">{t.approveNeedsItems}</p>
-      ) : (
-        <Form method="post" className="space-y-4">
-          <p>{t.approveText}</p>
-          <input type="hidden" name="mark" value={mark} />
-          <SubmitButton name="intent" value="approve">
-            {t.approve}
-          </SubmitButton>
-        </Form>
-      )}
-    </Section>
-  );
 }
 
 /** What the information officer decided, and for that officer the way to decide. */
@@ -69,7 +41,7 @@ export function DisclosurePart({ minutes, can, zone, view }: PartProps & { view:
             {t.peopleSinceText}
           </Notice>
         ) : null}
-        {minutes.state === 'draft' ? <p className="text-muted">{t.afterApproval}</p> : null}
+        {minutes.state !== 'approved' ? <p className="text-muted">{t.afterApproval}</p> : null}
         {minutes.state === 'approved' && !isDecided ? <p>{t.undecided}</p> : null}
         <ul className="space-y-3 empty:hidden">
           {decisions.map((decision) => (

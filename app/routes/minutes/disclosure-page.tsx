@@ -36,7 +36,7 @@ export function DisclosurePage({ loaded }: { loaded: DisclosurePreview }) {
         title={t.title}
         lead={t.lead}
       />
-      {preview.state === 'draft' ? (
+      {preview.state !== 'approved' ? (
         <EmptyState
           title={t.draftTitle}
           action={<ButtonLink to={`${here}/minutes`}>{t.toMinutes}</ButtonLink>}

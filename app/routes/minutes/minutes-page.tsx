@@ -18,7 +18,8 @@ import { PageHeader, Section } from '~/ui/page';
 import { useUnsavedGuard } from '~/ui/use-unsaved-guard';
 
 import { useFormReply } from '../form-reply';
-import { ApprovalPart, DisclosurePart } from './decision-parts';
+import { ApprovalPart, ReturnedNote } from './approval-part';
+import { DisclosurePart } from './decision-parts';
 import { HeadPart } from './head-part';
 import { ItemPart, RemovedItems } from './item-part';
 import { useMinutesReply } from './minutes-reply';
@@ -58,7 +59,7 @@ export function MinutesPage(view: MinutesView & { edit: string | null; added: st
         }
         actions={
           <>
-            {minutes?.state === 'draft' && minutes.items.length > 0 && can.approve ? (
+            {minutes?.state === 'waiting' && can.approve ? (
               <ButtonLink to="#approval" variant="primary">
                 {t.approve}
               </ButtonLink>
@@ -125,6 +126,7 @@ function Written({
     <div className="grid items-start gap-x-10 gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
       <div className="min-w-0">
         <ProblemPart reply={reply} />
+        <ReturnedNote minutes={minutes} />
         <HeadPart minutes={minutes} zone={zone} writing={writing} edit={edit} reply={reply} />
         <Section id="items" title={t.items}>
           {items.length === 0 ? (

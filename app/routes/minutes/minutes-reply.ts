@@ -22,7 +22,11 @@ export type MinutesReply =
       readonly conflict: Sent<ItemConflict>;
     }
   | { readonly problem: 'headConflict'; readonly conflict: Sent<HeadConflict> }
-  | { readonly problem: 'locked'; readonly texts: readonly string[] }
+  | {
+      readonly problem: 'locked';
+      readonly isApproved: boolean;
+      readonly texts: readonly string[];
+    }
   | { readonly problem: 'changed' };
 
 export const replyWith = (reply: MinutesReply) => data<MinutesReply>(reply, { status: 409 });
@@ -34,7 +38,7 @@ export function sent<T extends { theirs: { savedAt: Date } }>({ theirs, ...rest 
   return { ...rest, theirs: { ...theirs, savedAt: theirs.savedAt.toISOString() } } as Sent<T>;
 }
 
-/** Minutes that were approved meanwhile take no text any more; what was typed comes back. */
+/** Minutes that were sent or approved meanwhile take no text; what was typed comes back. */
 export async function orLocked<T>(
   text: Partial<ItemText> | Partial<HeadText>,
   work: () => Promise<T>,
@@ -42,12 +46,15 @@ export async function orLocked<T>(
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof AppError) || error.reason !== 'minutesLocked') throw error;
+    const isApproved = error instanceof AppError && error.reason === 'minutesLocked';
+    const isSent = error instanceof AppError && error.reason === 'minutesWaiting';
+    if (!isApproved && !isSent) throw error;
     const texts = ['summary', 'speaker', 'body', 'answer', 'answeredBy', 'personInCharge'] as const;
     const typed: Record<string, unknown> = { ...text };
     return {
       locked: replyWith({
         problem: 'locked',
+        isApproved,
         texts: texts.flatMap((field) => {
           const value = typed[field];
           return typeof value === 'string' && value !== '' ? [value] : [];

@@ -10,18 +10,27 @@ import { moveItem } from '~/features/minutes/move-item.server';
 import { removeItem } from '~/features/minutes/remove-item.server';
 import { restoreItem } from '~/features/minutes/restore-item.server';
 import {
-  approveSchema,
   headSchema,
   itemIdSchema,
   itemSchema,
+  markSchema,
   moveItemSchema,
+  returnSchema,
   saveItemSchema,
   startSchema,
 } from '~/features/minutes/rules/minutes-form';
 import { saveItem } from '~/features/minutes/save-item.server';
 import { saveMinutesHead } from '~/features/minutes/save-minutes-head.server';
+import {
+  returnMinutes,
+  sendMinutes,
+  takeBackMinutes,
+} from '~/features/minutes/send-minutes.server';
 import { startMinutes } from '~/features/minutes/start-minutes.server';
 
+import type { Services } from '~/platform/services.server';
+
+import type { NoticeKey } from '../layout/notice-messages';
 import { redirectWithNotice } from '../notice.server';
 import { pageTitle } from '../page-title';
 import { command, intent, page } from '../route.server';
@@ -61,6 +70,17 @@ function back(request: Request, changes: { edit?: null; added?: string }, place:
 }
 
 type Answer = Promise<Response | Reply>;
+
+/** After a step of the minutes as a whole: the page without the forms that were open on it. */
+function moved(
+  services: Services,
+  request: Request,
+  done: object,
+  notice: NoticeKey,
+): Response | Reply {
+  if ('changed' in done) return replyWith({ problem: 'changed' });
+  return redirectWithNotice(services, new URL(request.url).pathname, notice);
+}
 
 export const action = command({
   intents: {
@@ -146,14 +166,38 @@ export const action = command({
         return redirectWithNotice(services, back(request, {}, `#item-${form.itemId}`), 'restored');
       },
     }),
+    send: intent({
+      params,
+      may: 'minutes.write',
+      form: markSchema,
+      run: async ({ services, actor, params: { visitId }, form, request }) =>
+        moved(services, request, await sendMinutes(services, actor, visitId, form), 'minutesSent'),
+    }),
+    takeBack: intent({
+      params,
+      may: 'minutes.write',
+      form: markSchema,
+      run: async ({ services, actor, params: { visitId }, form, request }) => {
+        const taken = await takeBackMinutes(services, actor, visitId, form);
+        return moved(services, request, taken, 'minutesTakenBack');
+      },
+    }),
+    return: intent({
+      params,
+      may: 'minutes.approve',
+      form: returnSchema,
+      run: async ({ services, actor, params: { visitId }, form, request }) => {
+        const returned = await returnMinutes(services, actor, visitId, form);
+        return moved(services, request, returned, 'minutesReturned');
+      },
+    }),
     approve: intent({
       params,
       may: 'minutes.approve',
-      form: approveSchema,
+      form: markSchema,
       run: async ({ services, actor, params: { visitId }, form, request }): Answer => {
         const approved = await approveMinutes(services, actor, visitId, form);
-        if ('changed' in approved) return replyWith({ problem: 'changed' });
-        return redirectWithNotice(services, new URL(request.url).pathname, 'minutesApproved');
+        return moved(services, request, approved, 'minutesApproved');
       },
     }),
   },

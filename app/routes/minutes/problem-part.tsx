@@ -18,7 +18,7 @@ export function ProblemPart({ reply }: { reply: MinutesReply | undefined }) {
       <Alert>
         <Notice
           tone="warn"
-          title={locked ? t.lockedTitle : t.changedTitle}
+          title={!locked ? t.changedTitle : reply.isApproved ? t.lockedTitle : t.sentMeanwhileTitle}
           actions={
             // A plain link: the page is to be read anew, whatever the browser already holds.
             <a href={pathname} className="link">

@@ -16,7 +16,7 @@ import {
   asDisclosureClass,
   isPublicClass,
 } from '~/features/visits/rules/disclosure';
-import { nextStep } from '~/features/visits/rules/next-step';
+import { minutesProgress, nextStep } from '~/features/visits/rules/next-step';
 import { asVisitState, stateNames, stateTone } from '~/features/visits/rules/state';
 import { isVisitType, visitTypeNames } from '~/features/visits/rules/visit-type';
 import { visitView } from '~/features/visits/visit-view.server';
@@ -102,8 +102,7 @@ export default function Visit() {
   const { visit } = data;
   const state = asVisitState(visit.state);
   const here = `/workspace/visits/${visit.id}`;
-  const minutes =
-    visit.minutes === null ? 'none' : visit.minutes.state === 'approved' ? 'approved' : 'draft';
+  const minutes = minutesProgress(visit.minutes);
   const step = nextStep({
     state,
     hasStarted: visit.hasStarted,

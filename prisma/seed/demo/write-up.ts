@@ -6,6 +6,7 @@ import { disclosurePreview } from '~/features/minutes/disclosure-preview.server'
 import { libraryFollows } from '~/features/minutes/library-follows.server';
 import type { ItemForm } from '~/features/minutes/rules/minutes-form';
 import { saveMinutesHead } from '~/features/minutes/save-minutes-head.server';
+import { sendMinutes } from '~/features/minutes/send-minutes.server';
 import { startMinutes } from '~/features/minutes/start-minutes.server';
 import { publishPractice } from '~/features/practices/publish-practice.server';
 import type { PracticeForm } from '~/features/practices/rules/practice-form';
@@ -25,7 +26,7 @@ export interface MinutesText {
   readonly items: readonly (Partial<ItemForm> & Pick<ItemForm, 'kind' | 'body'>)[];
 }
 
-/** Minutes are written by the note-taker, approved by the head and opened by the PPID. */
+/** Minutes are written and sent by the note-taker, approved by the head and opened by the PPID. */
 export async function writeMinutes(
   services: Services,
   library: LibrarySink,
@@ -50,7 +51,9 @@ export async function writeMinutes(
     where: { id: minutesId },
     include: { items: { where: { deletedAt: null }, orderBy: { position: 'asc' } } },
   });
-  const mark = contentMark(minutes, minutes.items);
+  done(await sendMinutes(then, writer, visitId, { mark: contentMark(minutes, minutes.items) }));
+  const sent = await services.db.minutes.findUniqueOrThrow({ where: { id: minutesId } });
+  const mark = contentMark(sent, minutes.items);
   done(await approveMinutes(then, who(host, 'officeHead'), visitId, { mark }));
   const officer = who(host, 'informationOfficer');
   const { version: previewed, mark: read } = await disclosurePreview(

@@ -61,6 +61,14 @@ export type MoveItemForm = z.output<typeof moveItemSchema>;
 export const itemIdSchema = z.object({ itemId: id });
 export type ItemIdForm = z.output<typeof itemIdSchema>;
 
-/** `mark` says which text the head of office read: nobody approves what was changed meanwhile. */
-export const approveSchema = z.object({ mark: z.string().max(64) });
-export type ApproveForm = z.output<typeof approveSchema>;
+/** `mark` says which text was on the screen: nobody sends or approves what was changed meanwhile. */
+export const markSchema = z.object({ mark: z.string().max(64) });
+export type MarkForm = z.output<typeof markSchema>;
+
+export const LONGEST_NOTE = 2000;
+const SHORTEST_NOTE = 10;
+/** Back to the writers, with what to mend. */
+export const returnSchema = markSchema.extend({
+  note: prose(LONGEST_NOTE).min(SHORTEST_NOTE, errorCode('tooShort', SHORTEST_NOTE)),
+});
+export type ReturnForm = z.output<typeof returnSchema>;

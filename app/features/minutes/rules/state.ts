@@ -2,21 +2,39 @@ import { AppError } from '~/platform/errors/app-error';
 import { catalogue } from '~/platform/languages/catalogue';
 
 /**
- * The life of minutes:   draft ─approve→ approved
- * Approved minutes are a record: nothing in them changes any more.
+ * The life of minutes:
+ *   draft ─send→ waiting ─approve→ approved
+ *   waiting ─return→ draft (by the head of office, with a note), ─takeBack→ draft (by the writer)
+ * Only a draft is written in: what the head of office reads stays as it is until decided. Approved
+ * minutes are a record: nothing in them changes any more.
  */
-export const MINUTES_STATES = ['draft', 'approved'] as const;
+export const MINUTES_STATES = ['draft', 'waiting', 'approved'] as const;
 export type MinutesState = (typeof MINUTES_STATES)[number];
-export type MinutesMove = 'approve';
+export const MINUTES_MOVES = ['send', 'takeBack', 'return', 'approve'] as const;
+export type MinutesMove = (typeof MINUTES_MOVES)[number];
 
 const MOVES: Record<MinutesState, Partial<Record<MinutesMove, MinutesState>>> = {
-  draft: { approve: 'approved' },
+  draft: { send: 'waiting' },
+  waiting: { approve: 'approved', return: 'draft', takeBack: 'draft' },
   approved: {},
 };
 
-/** The state after a move, or null when the state does not allow it. */
-export function minutesAfter(state: MinutesState, move: MinutesMove): MinutesState | null {
-  return MOVES[state][move] ?? null;
+/** Why minutes of a state do not take a move, or no text. */
+const REFUSALS = {
+  draft: 'minutesNotSent',
+  waiting: 'minutesWaiting',
+  approved: 'minutesLocked',
+} as const satisfies Record<MinutesState, string>;
+
+/**
+ * The state after a move.
+ * @throws AppError conflict minutesNotSent, minutesWaiting or minutesLocked when the state does not
+ * allow it
+ */
+export function minutesAfter(state: MinutesState, move: MinutesMove): MinutesState {
+  const next = MOVES[state][move];
+  if (next === undefined) throw new AppError('conflict', { reason: REFUSALS[state] });
+  return next;
 }
 
 export function asMinutesState(text: string): MinutesState {
@@ -25,17 +43,18 @@ export function asMinutesState(text: string): MinutesState {
   return state;
 }
 
-/** @throws AppError conflict minutesLocked when the text may no longer change */
+/** @throws AppError conflict minutesWaiting or minutesLocked when the text may not change */
 export function assertOpen(state: MinutesState): void {
-  if (state !== 'draft') throw new AppError('conflict', { reason: 'minutesLocked' });
+  if (state !== 'draft') throw new AppError('conflict', { reason: REFUSALS[state] });
 }
 
 export const minutesStateNames = catalogue({
-  id: { draft: 'Draf', approved: 'Disetujui' },
-  en: { draft: 'Draft', approved: 'Approved' },
+  id: { draft: 'Draf', waiting: 'Menunggu persetujuan', approved: 'Disetujui' },
+  en: { draft: 'Draft', waiting: 'Waiting for approval', approved: 'Approved' },
 });
 
 export const minutesStateTone = {
   draft: 'warn',
+  waiting: 'info',
   approved: 'good',
 } as const satisfies Record<MinutesState, string>;

@@ -18,7 +18,8 @@ describe('the one next step of a visit', () => {
     ['attendance', { invited: 12, hasStarted: true }],
     ['hold', { invited: 12, hasStarted: true, present: 9 }],
     ['minutes', { state: 'held' }],
-    ['approve', { state: 'held', minutes: 'draft' }],
+    ['minutes', { state: 'held', minutes: 'draft' }],
+    ['approve', { state: 'held', minutes: 'waiting' }],
     ['lesson', { state: 'held', minutes: 'approved' }],
     ['none', { state: 'held', minutes: 'approved', practices: 1 }],
     ['none', { state: 'cancelled' }],
@@ -32,7 +33,7 @@ describe('the one next step of a visit', () => {
       wait: { hasStarted: true },
       attendance: { present: 3 },
       hold: { state: 'held' },
-      minutes: { minutes: 'draft' },
+      minutes: { minutes: 'waiting' },
       approve: { minutes: 'approved' },
       lesson: { practices: 1 },
     };

@@ -6,12 +6,18 @@ export interface Progress {
   readonly hasStarted: boolean;
   readonly invited: number;
   readonly present: number;
-  readonly minutes: 'none' | 'draft' | 'approved';
+  readonly minutes: 'none' | 'draft' | 'waiting' | 'approved';
   readonly practices: number;
 }
 
 export type NextStep =
   'people' | 'wait' | 'attendance' | 'hold' | 'minutes' | 'approve' | 'lesson' | 'none';
+
+/** How far the minutes of a visit are, by their stored state. */
+export function minutesProgress(minutes: { readonly state: string } | null): Progress['minutes'] {
+  if (minutes === null) return 'none';
+  return minutes.state === 'waiting' || minutes.state === 'approved' ? minutes.state : 'draft';
+}
 
 /** The one next step of a visit: nobody has to know the menu to finish one. */
 export function nextStep(progress: Progress): NextStep {
@@ -21,7 +27,8 @@ export function nextStep(progress: Progress): NextStep {
     if (!hasStarted) return invited === 0 ? 'people' : 'wait';
     return present === 0 ? 'attendance' : 'hold';
   }
-  if (minutes === 'none') return 'minutes';
-  if (minutes === 'draft') return 'approve';
+  // A draft stays its writers' work until they send it.
+  if (minutes === 'none' || minutes === 'draft') return 'minutes';
+  if (minutes === 'waiting') return 'approve';
   return practices === 0 ? 'lesson' : 'none';
 }
