@@ -2,7 +2,7 @@ import type { Member } from '~/features/accounts/rules/actor';
 import { nextNumber } from '~/platform/database/sequence.server';
 import { AppError, notFound } from '~/platform/errors/app-error';
 import { recordHistory } from '~/platform/history/record-history.server';
-import { formatPeriod, isTimeZone, localDate } from '~/platform/languages/format';
+import { formatPeriod, isTimeZone, localDate, localTime } from '~/platform/languages/format';
 import { errorCode } from '~/platform/languages/error-code';
 import { enqueueMail } from '~/platform/mail/outbox.server';
 import type { Services } from '~/platform/services.server';
@@ -43,8 +43,12 @@ export async function acceptRequest(
       const zone = request.agency.timeZone;
       const period = isTimeZone(zone) ? periodOf(form, zone) : null;
       if (!period || !isTimeZone(zone)) return refused('day', errorCode('dateInvalid'));
-      // A visit of today may have begun; one of the past is entered in its own way.
-      if (form.day < localDate(now, zone)) return refused('day', errorCode('dateInPast'));
+      const today = localDate(now, zone);
+      if (form.day < today) return refused('day', errorCode('dateInPast'));
+      // To the minute: a visit that begins now may be accepted while the guests sit down.
+      if (form.day === today && form.startTime < localTime(now, zone)) {
+        return refused('startTime', errorCode('timePassed'));
+      }
       const room = await tx.room.findFirst({
         where: { id: form.roomId, agencyId: actor.agencyId, retiredAt: null },
       });

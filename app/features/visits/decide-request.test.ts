@@ -56,6 +56,18 @@ describe('accepting a request', () => {
     ).toHaveProperty('visitId');
   });
 
+  it('refuses a start that has passed today, to the minute', async () => {
+    const services = await testServices();
+    const { agency, room, member } = await makeHost(services);
+    const { requestId } = await makeRequest(services, agency.id);
+    services.clock.set('2024-05-21T03:15:40Z'); // 10.15 in Jakarta
+    const accept = (startTime: string) =>
+      acceptRequest(services, member, requestId, acceptForm(room.id, { startTime }));
+    expect(await accept('10:14')).toEqual({ errors: { startTime: ['timePassed'] } });
+    expect(await services.db.visit.count()).toBe(0);
+    expect(await accept('10:15')).toHaveProperty('visitId');
+  });
+
   it('lets exactly one of many win when all decide the same request at once', async () => {
     const services = await testServices();
     const { agency, room, member } = await makeHost(services);
