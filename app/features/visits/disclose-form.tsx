@@ -103,11 +103,11 @@ export function DecisionFieldset({ fields, closing }: { fields: DecisionFields; 
   );
 }
 
-/** The button that every decision ends with. */
-export function DecideButton() {
+/** The button that every decision ends with; secondary where one was made already. */
+export function DecideButton({ variant }: { variant?: 'primary' | 'secondary' }) {
   const t = useMessages(messages);
   return (
-    <SubmitButton name="intent" value="disclose">
+    <SubmitButton name="intent" value="disclose" variant={variant}>
       {t.decide}
     </SubmitButton>
   );
@@ -138,7 +138,7 @@ export function DiscloseForm({
       <input type="hidden" name="version" value={version} />
       <p>{t.asWritten}</p>
       <DecisionFieldset fields={fields} closing={t.closesVisit} />
-      <DecideButton />
+      <DecideButton variant={now === null ? 'primary' : 'secondary'} />
     </Form>
   );
 }

@@ -6,16 +6,10 @@ import { may } from '~/features/accounts/rules/permissions';
 import { libraryFollows } from '~/features/minutes/library-follows.server';
 import { cancelVisit } from '~/features/visits/cancel-visit.server';
 import { discloseVisit } from '~/features/visits/disclose-visit.server';
-import { DiscloseForm } from '~/features/visits/disclose-form';
 import { cancelSchema } from '~/features/visits/rules/decision-form';
 import { HistoryList } from '~/features/visits/history-list';
 import { holdVisit } from '~/features/visits/hold-visit.server';
-import {
-  disclosureNames,
-  discloseSchema,
-  asDisclosureClass,
-  isPublicClass,
-} from '~/features/visits/rules/disclosure';
+import { asDisclosureClass, discloseSchema } from '~/features/visits/rules/disclosure';
 import { minutesProgress, nextStep } from '~/features/visits/rules/next-step';
 import { asVisitState, stateNames, stateTone } from '~/features/visits/rules/state';
 import { isVisitType, visitTypeNames } from '~/features/visits/rules/visit-type';
@@ -37,6 +31,7 @@ import { redirectWithNotice } from '../notice.server';
 import { titled } from '../page-title';
 import { command, intent, page } from '../route.server';
 import { CancelForm } from './cancel-form';
+import { DisclosurePart } from './disclosure-part';
 import { VisitCrumbs } from './visit-crumbs';
 import { visitMessages } from './visit-messages';
 
@@ -96,7 +91,6 @@ export default function Visit() {
   const t = useMessages(visitMessages);
   const states = useMessages(stateNames);
   const types = useMessages(visitTypeNames);
-  const classes = useMessages(disclosureNames);
   const locale = useLocale();
   const data = useLoaderData<typeof loader>();
   const { visit } = data;
@@ -112,14 +106,27 @@ export default function Visit() {
     practices: visit.practices.length,
   });
   const lessonTo = `/workspace/practices/new?visit=${visit.id}`;
+  const decided = asDisclosureClass(visit.disclosureClass);
+  // Who decides on disclosure does that first: a page has one main thing to do.
+  const mayDecide = data.mayDisclose && state === 'held';
+  const decidesVisit = mayDecide && decided === null;
+  const minutesTo =
+    mayDecide &&
+    decided !== null &&
+    decided !== 'exemptInformation' &&
+    visit.minutes?.state === 'approved' &&
+    asDisclosureClass(visit.minutes.disclosureClass) === null
+      ? `${here}/minutes/disclosure`
+      : null;
+  const look = decidesVisit || minutesTo !== null ? 'secondary' : 'primary';
   const nextAction = {
     people: data.mayReadPeople ? (
-      <ButtonLink to={`${here}/people`} variant="primary">
+      <ButtonLink to={`${here}/people`} variant={look}>
         {t.nextPeople}
       </ButtonLink>
     ) : null,
     attendance: data.mayReadPeople ? (
-      <ButtonLink to={`${here}/attendance`} variant="primary">
+      <ButtonLink to={`${here}/attendance`} variant={look}>
         {t.nextAttendance}
       </ButtonLink>
     ) : null,
@@ -130,17 +137,17 @@ export default function Visit() {
       </Form>
     ) : null,
     minutes: (
-      <ButtonLink to={`${here}/minutes`} variant="primary">
+      <ButtonLink to={`${here}/minutes`} variant={look}>
         {t.nextMinutes}
       </ButtonLink>
     ),
     approve: (
-      <ButtonLink to={`${here}/minutes`} variant="primary">
+      <ButtonLink to={`${here}/minutes`} variant={look}>
         {t.nextApprove}
       </ButtonLink>
     ),
     lesson: data.mayWritePractice ? (
-      <ButtonLink to={lessonTo} variant="primary">
+      <ButtonLink to={lessonTo} variant={look}>
         {t.nextLesson}
       </ButtonLink>
     ) : null,
@@ -151,13 +158,22 @@ export default function Visit() {
     ...visit.topics.map(({ slug, name }) => ({ id: slug, label: name })),
     ...visit.indicators,
   ];
-  const decided = asDisclosureClass(visit.disclosureClass);
   const disclosing = useFormReply('disclose');
   const cancelling = useFormReply('cancel');
-  const isPublic = isPublicClass(decided);
   const ended = state === 'cancelled';
   const stage = (done: boolean, current: boolean) =>
     ended ? 'stopped' : done ? 'done' : current ? 'current' : 'upcoming';
+  const disclosure = (className?: string) =>
+    state === 'held' ? (
+      <DisclosurePart
+        visit={visit}
+        decided={decided}
+        mayDisclose={data.mayDisclose}
+        minutesTo={minutesTo}
+        refused={disclosing?.submission}
+        className={className}
+      />
+    ) : null;
   return (
     <>
       <PageHeader
@@ -170,7 +186,18 @@ export default function Visit() {
             {visit.exampleNote === null ? null : <ExampleBadge />}
           </>
         }
-        actions={nextAction}
+        actions={
+          minutesTo === null ? (
+            nextAction
+          ) : (
+            <>
+              <ButtonLink to={minutesTo} variant="primary">
+                {t.nextMinutesDisclosure}
+              </ButtonLink>
+              {nextAction}
+            </>
+          )
+        }
       />
       {visit.exampleNote ? (
         <Notice tone="info" title={t.example} className="mb-6">
@@ -227,6 +254,7 @@ export default function Visit() {
         ]}
       />
       <div className="mt-10 max-w-3xl">
+        {decidesVisit ? disclosure('mt-0! mb-10') : null}
         <DefinitionList
           items={[
             ...(isVisitType(visit.visitType)
@@ -283,30 +311,7 @@ export default function Visit() {
             </ul>
           </Section>
         ) : null}
-        {state === 'held' ? (
-          <Section
-            title={t.disclosureTitle}
-            lead={t.disclosureText}
-            actions={
-              isPublic ? (
-                <ButtonLink to={`/visits/${visit.number}`} variant="secondary">
-                  {t.publicPage}
-                </ButtonLink>
-              ) : undefined
-            }
-          >
-            <p className="mb-4 font-medium">
-              {decided ? t.disclosureNow(classes[decided]) : t.disclosureNone}
-            </p>
-            {data.mayDisclose ? (
-              <DiscloseForm
-                version={visit.version}
-                now={asDisclosureClass(visit.disclosureClass)}
-                lastResult={disclosing?.submission}
-              />
-            ) : null}
-          </Section>
-        ) : null}
+        {decidesVisit ? null : disclosure()}
         <Section title={t.history}>
           <HistoryList entries={visit.history} zone={visit.zone} />
         </Section>
