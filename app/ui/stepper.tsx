@@ -71,7 +71,7 @@ export function Stepper({ steps, label }: { steps: readonly Step[]; label?: stri
               {step.to === undefined ? (
                 step.label
               ) : (
-                <Link to={step.to} className="hover:text-brick hover:underline">
+                <Link to={step.to} className="link">
                   {step.label}
                 </Link>
               )}
