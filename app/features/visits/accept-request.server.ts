@@ -8,7 +8,7 @@ import { enqueueMail } from '~/platform/mail/outbox.server';
 import type { Services } from '~/platform/services.server';
 
 import { requestMail } from './request-mail';
-import { isRoomTaken } from './room-conflict.server';
+import { isRoomTaken, roomTakenUntil } from './room-conflict.server';
 import { periodOf, type AcceptForm } from './rules/decision-form';
 import { asRequestState, requestAfter } from './rules/state';
 
@@ -108,7 +108,22 @@ export async function acceptRequest(
       return { visitId: visit.id };
     });
   } catch (error) {
-    if (isRoomTaken(error)) return refused('roomId', errorCode('roomTaken'));
+    if (isRoomTaken(error)) return refused('roomId', await roomTaken(services, actor, form));
     throw error;
   }
+}
+
+/** Says until when, so that the secretariat can choose; the room may be free again by now. */
+async function roomTaken({ db }: Services, { agencyId }: Member, form: AcceptForm) {
+  const agency = await db.agency.findUniqueOrThrow({
+    where: { id: agencyId },
+    select: { timeZone: true },
+  });
+  const zone = agency.timeZone;
+  const period = isTimeZone(zone) ? periodOf(form, zone) : null;
+  const room = { agencyId, roomId: form.roomId };
+  const until = period && (await roomTakenUntil(db, room, period));
+  return until && isTimeZone(zone)
+    ? errorCode('roomTakenUntil', localTime(until, zone))
+    : errorCode('roomTaken');
 }

@@ -32,7 +32,7 @@ describe('accepting a request', () => {
     expect(history.map(({ action }) => action)).toEqual(['request.submitted', 'request.accepted']);
   });
 
-  it('says at the field that the room is taken, and leaves the request as it was', async () => {
+  it('says at the field until when the room is taken, and leaves the request as it was', async () => {
     const services = await testServices();
     const { agency, room, member } = await makeHost(services);
     const first = await makeRequest(services, agency.id);
@@ -45,7 +45,7 @@ describe('accepting a request', () => {
       second.requestId,
       acceptForm(room.id, clash),
     );
-    expect(refused).toEqual({ errors: { roomId: ['roomTaken'] } });
+    expect(refused).toEqual({ errors: { roomId: ['roomTakenUntil|11:30'] } });
     const request = await services.db.visitRequest.findUniqueOrThrow({
       where: { id: second.requestId },
     });

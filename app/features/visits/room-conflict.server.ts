@@ -1,3 +1,5 @@
+import type { Reader } from '~/platform/database/database.server';
+
 /** What the triggers of the migration say when a room is taken (prisma/migrations). */
 export function isRoomTaken(error: unknown): boolean {
   return mentions(error, 'visit_room_taken');
@@ -9,4 +11,21 @@ function mentions(error: unknown, words: string, depth = 0): boolean {
   if (error.message.includes(words)) return true;
   const meta = 'meta' in error ? JSON.stringify(error.meta) : '';
   return meta.includes(words) || mentions(error.cause, words, depth + 1);
+}
+
+/** The end of the last visit of this agency that holds the room within the period; null without one. */
+export async function roomTakenUntil(
+  db: Reader,
+  { agencyId, roomId }: { agencyId: string; roomId: string },
+  { startsAt, endsAt }: { startsAt: Date; endsAt: Date },
+): Promise<Date | null> {
+  const last = await db.visit.findFirst({
+    where: {
+      ...{ agencyId, roomId, state: { not: 'cancelled' } },
+      ...{ startsAt: { lt: endsAt }, endsAt: { gt: startsAt } },
+    },
+    orderBy: { endsAt: 'desc' },
+    select: { endsAt: true },
+  });
+  return last?.endsAt ?? null;
 }

@@ -33,6 +33,8 @@ const validationMessages = catalogue({
     nameTaken: 'Nama ini sudah dipakai.',
     rolesMissing: 'Pilih paling sedikit satu peran.',
     roomTaken: 'Ruang ini sudah dipakai pada waktu itu.',
+    roomTakenUntil: (time: string) =>
+      `Ruang ini sudah dipakai sampai pukul ${time.replace(':', '.')}. Pilih jam sesudahnya atau ruang lain.`,
     nipInvalid: 'NIP terdiri atas 18 angka.',
     nipDamaged: 'NIP rusak oleh Excel: tulis ulang sebagai teks.',
     fileNotPdf: 'Berkas ini bukan PDF.',
@@ -78,6 +80,8 @@ const validationMessages = catalogue({
     nameTaken: 'This name is already in use.',
     rolesMissing: 'Choose at least one role.',
     roomTaken: 'This room is taken at that time.',
+    roomTakenUntil: (time) =>
+      `This room is taken until ${time}. Choose a later time or another room.`,
     nipInvalid: 'A NIP has 18 digits.',
     nipDamaged: 'Excel has damaged this NIP: write it again as text.',
     fileNotPdf: 'This file is not a PDF.',
