@@ -3,6 +3,7 @@ import { may, type Permission } from '~/features/accounts/rules/permissions';
 import { isTimeZone } from '~/platform/languages/format';
 import type { Services } from '~/platform/services.server';
 
+import { byUrgency } from './rules/by-urgency';
 import { PUBLIC_CLASSES } from './rules/disclosure';
 import { minutesProgress, nextStep, type NextStep } from './rules/next-step';
 import { asVisitState } from './rules/state';
@@ -18,7 +19,10 @@ const WORK: Partial<Record<NextStep, Permission>> = {
   lesson: 'practice.write',
 };
 
-/** What waits for the reader: requests to answer, and the next step of each visit under way. */
+/**
+ * What waits for the reader: requests to answer, the next step of each visit under way, and what is to
+ * be decided on disclosure; the most urgent visits first.
+ */
 export async function nextStepsView({ db, clock }: Services, actor: Member) {
   const now = clock.now();
   const { agencyId } = actor;
@@ -67,6 +71,7 @@ export async function nextStepsView({ db, clock }: Services, actor: Member) {
             id: true,
             subject: true,
             disclosureClass: true,
+            minutes: { select: { state: true, disclosureClass: true } },
             startsAt: true,
             timeZone: true,
             delegations: { select: { agencyName: true }, take: 1 },
@@ -83,31 +88,42 @@ export async function nextStepsView({ db, clock }: Services, actor: Member) {
       minutes: minutesProgress(visit.minutes),
       practices: visit._count.practices,
     });
-    const permission = WORK[step];
-    return permission && may(actor.roles, permission)
-      ? [
-          {
-            id: visit.id,
-            subject: visit.subject,
-            guest: visit.delegations[0]?.agencyName ?? '',
-            startsAt: visit.startsAt,
-            zone: isTimeZone(visit.timeZone) ? visit.timeZone : ('Asia/Jakarta' as const),
-            step,
-          },
-        ]
-      : [];
+    const shown = stepFor(actor, step);
+    return shown === null ? [] : [{ ...card(visit), step: shown }];
   });
   return {
     requests,
-    visits: steps.slice(0, MOST_STEPS),
-    disclosures: undisclosed.map((visit) => ({
-      id: visit.id,
-      subject: visit.subject,
-      guest: visit.delegations[0]?.agencyName ?? '',
-      startsAt: visit.startsAt,
-      zone: isTimeZone(visit.timeZone) ? visit.timeZone : ('Asia/Jakarta' as const),
-      // The visit first, then its minutes: each is decided on its own page.
-      of: visit.disclosureClass === null ? ('visit' as const) : ('minutes' as const),
-    })),
+    visits: byUrgency(steps, now).slice(0, MOST_STEPS),
+    // The visit first, then its minutes: each is decided on its own page.
+    disclosures: undisclosed.flatMap((visit) => [
+      ...(visit.disclosureClass === null ? [{ ...card(visit), of: 'visit' as const }] : []),
+      ...(visit.minutes?.state === 'approved' && visit.minutes.disclosureClass === null
+        ? [{ ...card(visit), of: 'minutes' as const }]
+        : []),
+    ]),
+  };
+}
+
+/** The step as this reader sees it; null when it is nothing to them. */
+function stepFor({ roles }: Member, step: NextStep): NextStep | 'awaitHold' | null {
+  const permission = WORK[step];
+  if (permission && may(roles, permission)) return step;
+  // Whoever writes the minutes is told what is awaited, or the visit would be gone from the list.
+  return step === 'hold' && may(roles, 'minutes.write') ? 'awaitHold' : null;
+}
+
+function card(visit: {
+  readonly id: string;
+  readonly subject: string;
+  readonly startsAt: Date;
+  readonly timeZone: string;
+  readonly delegations: readonly { readonly agencyName: string }[];
+}) {
+  return {
+    id: visit.id,
+    subject: visit.subject,
+    guest: visit.delegations[0]?.agencyName ?? '',
+    startsAt: visit.startsAt,
+    zone: isTimeZone(visit.timeZone) ? visit.timeZone : ('Asia/Jakarta' as const),
   };
 }

@@ -3,7 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react';
 
 import { may } from '~/features/accounts/rules/permissions';
 import { minutesToDecideAgain } from '~/features/minutes/people-since.server';
-import { countWaitingPractices } from '~/features/practices/practices-view.server';
+import { practicesView } from '~/features/practices/practices-view.server';
 import { nextStepsView } from '~/features/visits/next-steps-view.server';
 import { catalogue } from '~/platform/languages/catalogue';
 import { formatDateTime } from '~/platform/languages/format';
@@ -27,9 +27,13 @@ const messages = catalogue({
     discloseMinutes: 'Putuskan untuk notulen',
     discloseAgain: 'Lihat pratinjau baru',
     peopleSince: 'Ada orang tercatat sesudah notulen dibuka',
-    practices: 'Praktik baik menunggu telaah',
-    practicesText: (count: string) => `${count} tulisan rekan Anda siap ditelaah.`,
-    review: 'Buka daftar telaah',
+    practices: 'Praktik baik',
+    by: (name: string) => `Ditulis ${name}`,
+    review: 'Telaah',
+    returned: 'Dikembalikan kepada Anda dengan catatan',
+    mend: 'Perbaiki',
+    awaitHold: 'Buka kunjungan',
+    awaitHoldText: 'menunggu sekretariat atau kepala dinas mencatat kunjungan sudah terlaksana',
     received: (when: string) => `Masuk ${when}`,
     answer: 'Jawab',
     people: 'Isi daftar peserta',
@@ -52,9 +56,13 @@ const messages = catalogue({
     discloseMinutes: 'Decide on the minutes',
     discloseAgain: 'See the new preview',
     peopleSince: 'People were recorded after the minutes were opened',
-    practices: 'Best practices to review',
-    practicesText: (count) => `${count} by your colleagues are ready for review.`,
-    review: 'Open the reviews',
+    practices: 'Best practices',
+    by: (name) => `Written by ${name}`,
+    review: 'Review',
+    returned: 'Returned to you with a note',
+    mend: 'Mend',
+    awaitHold: 'Open the visit',
+    awaitHoldText: 'waiting for the secretariat or the head of office to record it as held',
     received: (when) => `Received ${when}`,
     answer: 'Answer',
     people: 'Fill in the participants',
@@ -76,9 +84,8 @@ export const loader = page({
   load: async ({ services, actor }) => ({
     ...(await nextStepsView(services, actor)),
     again: may(actor.roles, 'disclosure.decide') ? await minutesToDecideAgain(services, actor) : [],
-    practices: may(actor.roles, 'practice.review')
-      ? await countWaitingPractices(services, actor)
-      : 0,
+    practices: (await practicesView(services, actor, { state: undefined, cursor: undefined }))
+      .waiting,
     name: actor.name,
     zone: actor.timeZone,
   }),
@@ -90,7 +97,7 @@ export default function NextSteps() {
   const { requests, visits, disclosures, again, practices, name, zone } =
     useLoaderData<typeof loader>();
   const nothing =
-    requests.length + visits.length + disclosures.length + again.length + practices === 0;
+    requests.length + visits.length + disclosures.length + again.length + practices.length === 0;
   return (
     <>
       <PageHeader title={t.title} lead={t.lead(name)} />
@@ -121,21 +128,6 @@ export default function NextSteps() {
           </ul>
         </Section>
       ) : null}
-      {visits.length > 0 ? (
-        <Section title={t.visits}>
-          <ul className="space-y-3">
-            {visits.map((visit) => (
-              <StepCard
-                key={visit.id}
-                to={`/workspace/visits/${visit.id}`}
-                title={visit.subject}
-                detail={`${visit.guest} · ${formatDateTime(locale, visit.startsAt, visit.zone)}`}
-                step={t[visit.step as 'people']}
-              />
-            ))}
-          </ul>
-        </Section>
-      ) : null}
       {disclosures.length + again.length > 0 ? (
         <Section title={t.disclosures}>
           <ul className="space-y-3">
@@ -160,12 +152,34 @@ export default function NextSteps() {
           </ul>
         </Section>
       ) : null}
-      {practices > 0 ? (
+      {visits.length > 0 ? (
+        <Section title={t.visits}>
+          <ul className="space-y-3">
+            {visits.map((visit) => (
+              <StepCard
+                key={visit.id}
+                to={`/workspace/visits/${visit.id}`}
+                title={visit.subject}
+                detail={`${visit.guest} · ${formatDateTime(locale, visit.startsAt, visit.zone)}${visit.step === 'awaitHold' ? ` · ${t.awaitHoldText}` : ''}`}
+                step={t[visit.step as 'people']}
+              />
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      {practices.length > 0 ? (
         <Section title={t.practices}>
-          <p className="mb-4">{t.practicesText(String(practices))}</p>
-          <ButtonLink to="/workspace/practices" variant="secondary">
-            {t.review}
-          </ButtonLink>
+          <ul className="space-y-3">
+            {practices.map((practice) => (
+              <StepCard
+                key={practice.id}
+                to={`/workspace/practices/${practice.id}`}
+                title={practice.title}
+                detail={practice.isOwn ? t.returned : t.by(practice.authorName)}
+                step={practice.isOwn ? t.mend : t.review}
+              />
+            ))}
+          </ul>
         </Section>
       ) : null}
     </>
