@@ -43,6 +43,7 @@ export default [
   ]),
 
   // answers that are not pages
+  route('track/:trackingToken/letter', 'routes/guest/own-letter.ts'),
   route('workspace/requests/:requestId/letter', 'routes/visits/letter.ts'),
   route('language', 'routes/public/language.ts'),
   route('logout', 'routes/account/logout.tsx'),

@@ -20,6 +20,7 @@ import { PageHeader, Section } from '~/ui/page';
 import { redirectWithNotice } from '../notice.server';
 import { titled } from '../page-title';
 import { command, intent, page } from '../route.server';
+import { KeepLink } from './keep-link';
 
 const messages = catalogue({
   id: {
@@ -81,6 +82,7 @@ export const loader = page({
   load: async ({ services, actor, locale, params: { trackingToken } }) => ({
     ...(await trackingView(services, actor, locale)),
     trackingToken,
+    link: `${services.config.origin}/track/${trackingToken}`,
   }),
 });
 
@@ -167,9 +169,14 @@ export default function Track() {
         </Card>
         <Notice tone="warn" title={t.keepTitle}>
           {t.keepText}
+          <KeepLink link={request.link} />
         </Notice>
         <Section title={t.sent}>
-          <RequestSummary request={request} zone={zone} />
+          <RequestSummary
+            request={request}
+            zone={zone}
+            letterTo={`/track/${request.trackingToken}/letter`}
+          />
         </Section>
         {state === 'submitted' ? (
           <Fold title={t.withdrawTitle}>
