@@ -53,6 +53,47 @@ describe('the day', () => {
     });
   });
 
+  it('tells list, first tick and moves of the minutes in their order, not every tick or item', async () => {
+    const { services, member, agency, visitId } = await withVisit();
+    const minutes = await services.write((tx) =>
+      tx.minutes.create({
+        data: { agencyId: agency.id, visitId, state: 'draft', createdAt: services.clock.now() },
+      }),
+    );
+    const happened = [
+      ['attendance', 'attendance.rosterSaved'],
+      ['attendance', 'attendance.marked'],
+      ['attendance', 'attendance.marked'],
+      ['minutes', 'minutes.started'],
+      ['attendance', 'attendance.viewed'],
+      ['minutes', 'minutes.itemAdded'],
+      ['minutes', 'minutes.approved'],
+      ['minutes', 'minutes.disclosed'],
+    ] as const;
+    await services.write((tx) =>
+      tx.historyEntry.createMany({
+        data: happened.map(([recordType, action], index) => ({
+          agencyId: agency.id,
+          recordType,
+          recordId: recordType === 'minutes' ? minutes.id : visitId,
+          action,
+          actorName: 'Ratna',
+          at: new Date(Date.UTC(2024, 5, 1, index)),
+        })),
+      }),
+    );
+    const { history } = await visitView(services, member, visitId, 'id');
+    expect(
+      history.map(({ action }) => action).filter((action) => !/^(visit|request)/.test(action)),
+    ).toEqual([
+      'attendance.rosterSaved',
+      'attendance.marked',
+      'minutes.started',
+      'minutes.approved',
+      'minutes.disclosed',
+    ]);
+  });
+
   it('frees the room when the visit is cancelled', async () => {
     const { services, agency, room, member, visitId, library } = await withVisit();
     await cancelVisit(services, library, member, visitId, WHY);

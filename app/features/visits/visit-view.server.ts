@@ -5,6 +5,17 @@ import { isTimeZone } from '~/platform/languages/format';
 import type { Locale } from '~/platform/languages/locale';
 import type { Services } from '~/platform/services.server';
 
+const historyFields = { id: true, action: true, actorName: true, at: true } as const;
+/** Moves of the minutes as a whole; what happens to single items stays in their own history. */
+const MINUTES_MOVES = [
+  'minutes.started',
+  'minutes.sent',
+  'minutes.takenBack',
+  'minutes.returned',
+  'minutes.approved',
+  'minutes.disclosed',
+] as const;
+
 /** One visit along its time: what was asked, who comes, the day, what came of it. */
 export async function visitView(
   { db, clock }: Services,
@@ -36,7 +47,12 @@ export async function visitView(
       topics: { orderBy: { position: 'asc' } },
       indicators: { orderBy: [{ frameworkId: 'desc' }, { number: 'asc' }] },
       minutes: {
-        select: { state: true, disclosureClass: true, _count: { select: { items: true } } },
+        select: {
+          id: true,
+          state: true,
+          disclosureClass: true,
+          _count: { select: { items: true } },
+        },
       },
       practices: {
         orderBy: { createdAt: 'asc' },
@@ -46,7 +62,7 @@ export async function visitView(
     },
   });
   if (!visit) throw notFound();
-  const [invited, present, history] = await Promise.all([
+  const [invited, present, entries, firstTick] = await Promise.all([
     db.attendee.count({ where: { visitId: visit.id, agencyId: actor.agencyId } }),
     db.attendee.count({
       where: { visitId: visit.id, agencyId: actor.agencyId, presentAt: { not: null } },
@@ -57,12 +73,33 @@ export async function visitView(
         OR: [
           { recordType: 'visit', recordId: visit.id },
           ...(visit.request ? [{ recordType: 'visitRequest', recordId: visit.request.id }] : []),
+          { recordType: 'attendance', recordId: visit.id, action: 'attendance.rosterSaved' },
+          ...(visit.minutes
+            ? [
+                {
+                  recordType: 'minutes',
+                  recordId: visit.minutes.id,
+                  action: { in: [...MINUTES_MOVES] },
+                },
+              ]
+            : []),
         ],
         action: { not: 'attendance.viewed' },
       },
       orderBy: { at: 'asc' },
       take: 50,
-      select: { id: true, action: true, actorName: true, at: true },
+      select: historyFields,
+    }),
+    // One tick for each person would bury the rest: the first says when the day began.
+    db.historyEntry.findFirst({
+      where: {
+        agencyId: actor.agencyId,
+        recordType: 'attendance',
+        recordId: visit.id,
+        action: { in: ['attendance.marked', 'attendance.walkInAdded'] },
+      },
+      orderBy: { at: 'asc' },
+      select: historyFields,
     }),
   ]);
   const { topics, indicators, ...rest } = visit;
@@ -72,7 +109,9 @@ export async function visitView(
     hasStarted: visit.startsAt <= clock.now(),
     invited,
     present,
-    history,
+    history: [...entries, ...(firstTick ? [firstTick] : [])].toSorted(
+      (a, b) => a.at.getTime() - b.at.getTime(),
+    ),
     ...namedSubjects({ topics, indicators }, locale),
   };
 }
