@@ -2,7 +2,7 @@ import { getFormProps, useForm } from '@conform-to/react';
 import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4';
 import { redirect, type MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
-import { useRef } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { z } from 'zod';
 
 import { SubjectPicker } from '~/features/frameworks/subject-picker';
@@ -21,6 +21,7 @@ import { noticeCookie } from '~/platform/web/flash-cookie.server';
 import { SubmitButton } from '~/ui/button';
 import { EmptyState } from '~/ui/empty-state';
 import { FieldStack } from '~/ui/field-stack';
+import { Fold } from '~/ui/fold';
 import {
   DateField,
   fieldProps,
@@ -109,11 +110,17 @@ export default function RequestVisit() {
   if (hosts.length === 0) return <EmptyState title={t.noHostTitle}>{t.noHostText}</EmptyState>;
 
   const parts = DAY_PARTS.map((part) => ({ value: part, label: t[part] }));
-  const wishes = [
-    { n: '1', day: fields.date1, part: fields.part1 },
+  const first = { n: '1', day: fields.date1, part: fields.part1 };
+  const more = [
     { n: '2', day: fields.date2, part: fields.part2 },
     { n: '3', day: fields.date3, part: fields.part3 },
   ];
+  const wish = ({ n, day, part }: typeof first | (typeof more)[number]) => (
+    <div key={n} className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
+      <DateField label={t.date(n)} {...rangeProps(day)} min={today} />
+      <Select label={t.part(n)} {...fieldProps(part)} options={parts} required={false} />
+    </div>
+  );
   const summary = [
     { field: fields.hostAgencyId, label: t.host },
     { field: fields.guestAgencyName, label: t.guestAgencyName },
@@ -124,7 +131,7 @@ export default function RequestVisit() {
     { field: fields.purpose, label: t.purpose },
     { field: fields.topics, label: t.subjectSection },
     { field: fields.indicators, label: t.subjectSection },
-    ...wishes.map(({ n, day }) => ({ field: day, label: t.date(n) })),
+    ...[first, ...more].map(({ n, day }) => ({ field: day, label: t.date(n) })),
     { field: fields.contactName, label: t.contactName },
     { field: fields.contactPhone, label: t.contactPhone },
     { field: fields.contactEmail, label: t.contactEmail },
@@ -203,21 +210,21 @@ export default function RequestVisit() {
               rows={4}
               {...fieldProps(fields.purpose)}
             />
-            <SubjectPicker
-              options={subjects}
-              topics={fields.topics}
-              indicators={fields.indicators}
-            />
+            <OptionalPart title={t.subjects} fields={[fields.topics, fields.indicators]}>
+              <SubjectPicker
+                options={subjects}
+                topics={fields.topics}
+                indicators={fields.indicators}
+              />
+            </OptionalPart>
           </FieldStack>
         </Section>
         <Section title={t.dateSection} lead={t.dateWhy}>
           <FieldStack>
-            {wishes.map(({ n, day, part }) => (
-              <div key={n} className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
-                <DateField label={t.date(n)} {...rangeProps(day)} min={today} />
-                <Select label={t.part(n)} {...fieldProps(part)} options={parts} required={false} />
-              </div>
-            ))}
+            {wish(first)}
+            <OptionalPart title={t.moreDates} fields={more.map(({ day }) => day)}>
+              <FieldStack>{more.map(wish)}</FieldStack>
+            </OptionalPart>
           </FieldStack>
         </Section>
         <Section title={t.contactSection} lead={t.contactWhy}>
@@ -267,5 +274,37 @@ export default function RequestVisit() {
         </div>
       </Form>
     </>
+  );
+}
+
+interface OptionalField {
+  readonly initialValue?: unknown;
+  readonly value?: unknown;
+  readonly errors?: readonly string[] | undefined;
+}
+
+/** Questions that most leave empty, folded; open where something was filled in or is wrong. */
+function OptionalPart({
+  title,
+  fields,
+  children,
+}: {
+  title: string;
+  fields: readonly OptionalField[];
+  children: ReactNode;
+}) {
+  const isFilled = (value: unknown) =>
+    Array.isArray(value) ? value.some(Boolean) : Boolean(value);
+  const isWanted = fields.some(
+    ({ initialValue, value, errors }) =>
+      isFilled(initialValue) || isFilled(value) || (errors?.length ?? 0) > 0,
+  );
+  // Once open it stays so: it must not close under the hand that empties a field.
+  const [isOpen, setIsOpen] = useState(isWanted);
+  if (isWanted && !isOpen) setIsOpen(true);
+  return (
+    <Fold title={title} open={isOpen}>
+      {children}
+    </Fold>
   );
 }
