@@ -25,6 +25,8 @@ describe('what was typed becomes terms', () => {
     ['di', ['di']],
     ['studi banding layanan', ['~studi banding', 'layanan']],
     ['studi banding', ['~studi banding']],
+    ['ditandatangan elektronik', ['~ditandatangan elektronik']],
+    ['penandatanganan elektronik', ['~penandatanganan elektronik']],
     ['peraturan wali kota', ['~peraturan wali kota']],
     ['AND OR NOT NEAR(a b)', ['not', 'near', 'a', 'b']],
     ['title:x* -y ^z', ['title', 'x', 'y', 'z']],
