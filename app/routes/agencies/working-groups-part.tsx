@@ -17,7 +17,7 @@ export function WorkingGroupsPart({ team }: { team: AgencyProfile['teams'][numbe
     <div className="mt-6 first:mt-0">
       <h3 className="flex flex-wrap items-center gap-x-3 gap-y-1 text-lg">
         {team.name}
-        {team.exampleNote === null ? null : <ExampleBadge />}
+        {team.exampleNote === null ? null : <ExampleBadge note={team.exampleNote} />}
       </h3>
       {facts.length > 0 ? <p className="text-sm text-muted">{facts.join(' · ')}</p> : null}
       {team.exampleNote ? (

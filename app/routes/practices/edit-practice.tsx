@@ -114,7 +114,7 @@ export default function EditPractice() {
           <>
             <Badge tone={practiceStateTone[view.state]}>{states[view.state]}</Badge>
             {view.number === null ? null : <Badge>{view.number}</Badge>}
-            {view.exampleNote === null ? null : <ExampleBadge />}
+            {view.exampleNote === null ? null : <ExampleBadge note={view.exampleNote} />}
           </>
         }
         breadcrumbs={

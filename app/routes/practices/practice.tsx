@@ -47,7 +47,7 @@ export default function Practice() {
           <>
             <Badge tone="brick">{t.kind}</Badge>
             <Badge>{`${city} · ${view.year}`}</Badge>
-            {view.exampleNote === null ? null : <ExampleBadge />}
+            {view.exampleNote === null ? null : <ExampleBadge note={view.exampleNote} />}
           </>
         }
         breadcrumbs={

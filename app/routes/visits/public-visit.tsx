@@ -70,7 +70,7 @@ export default function PublicVisit() {
         }
         title={visit.subject}
         lead={isVisitType(visit.visitType) ? types[visit.visitType] : undefined}
-        badges={visit.exampleNote === null ? undefined : <ExampleBadge />}
+        badges={visit.exampleNote === null ? undefined : <ExampleBadge note={visit.exampleNote} />}
         actions={
           visit.hasMinutes ? (
             <ButtonLink to={`/visits/${visit.number}/minutes`}>{t.minutes}</ButtonLink>

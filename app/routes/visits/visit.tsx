@@ -183,7 +183,7 @@ export default function Visit() {
         badges={
           <>
             <Badge tone={stateTone[state]}>{states[state]}</Badge>
-            {visit.exampleNote === null ? null : <ExampleBadge />}
+            {visit.exampleNote === null ? null : <ExampleBadge note={visit.exampleNote} />}
           </>
         }
         actions={
