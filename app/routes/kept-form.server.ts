@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs } from '@remix-run/node';
 
 import type { Actor } from '~/features/accounts/rules/actor';
+import { AppError, ERROR_STATUS } from '~/platform/errors/app-error';
 
 import type { ErrorAnswer, KeptForm } from './errors/error-answer';
 
@@ -49,6 +50,27 @@ export function refuseKept(args: ActionFunctionArgs, form: FormData): void {
     { kind: 'notAllowed', reason: undefined, requestId, kept: keptOf(args, form) },
     { status: 403 },
   );
+}
+
+/**
+ * What to throw when a form that was kept meets a record that is none of its sender's, or that the
+ * sender may not touch: the same answer, with what was typed. Null where there is nothing to give back.
+ */
+export function refusalWithKept(
+  args: ActionFunctionArgs,
+  kept: KeptForm | null,
+  error: unknown,
+): ReturnType<typeof data<ErrorAnswer>> | null {
+  if (!kept || !(error instanceof AppError)) return null;
+  const { kind, reason } = error;
+  if (kind !== 'notFound' && kind !== 'notAllowed') return null;
+  const { requestId } = args.context;
+  return data<ErrorAnswer>({ kind, reason, requestId, kept }, { status: ERROR_STATUS[kind] });
+}
+
+/** The form as it can be given back, when it was kept before; it is changed by being read. */
+export function keptBefore(args: ActionFunctionArgs, form: FormData): KeptForm | null {
+  return form.has(SENDER_FIELD) ? keptOf(args, form) : null;
 }
 
 /** Lets a form that was kept through only when its sender knows as whom it goes out. */

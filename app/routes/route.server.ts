@@ -34,7 +34,14 @@ import type { Services } from '~/platform/services.server';
 
 import type { ErrorAnswer } from './errors/error-answer';
 import { plainErrorHtml } from './errors/plain-error-page.server';
-import { askToSignIn, confirmSender, refuseKept, SECRET_FIELDS } from './kept-form.server';
+import {
+  SECRET_FIELDS,
+  askToSignIn,
+  confirmSender,
+  keptBefore,
+  refusalWithKept,
+  refuseKept,
+} from './kept-form.server';
 
 /**
  * The one way a request goes: limit, session, permission, parse, work, answer. A page or a command
@@ -228,6 +235,7 @@ export function command<R>(spec: {
         refuseKept(args, body.fields);
         refuseActor(args, actor);
       }
+      const kept = keptBefore(args, body.fields);
       confirmSender(args, actor, body.fields);
       const names = Object.keys(spec.intents);
       const asked = body.fields.get('intent') ?? (names.length === 1 ? names[0] : undefined);
@@ -238,9 +246,13 @@ export function command<R>(spec: {
       if (!chosen || typeof asked !== 'string') {
         throw new AppError('invalid', { reason: 'intentUnknown' });
       }
-      const work = await admit(args, chosen.may, undefined, chosen.params);
-      body.fields.delete('intent');
-      return chosen.run(work, body.fields, asked, body.files, body.errors);
+      try {
+        const work = await admit(args, chosen.may, undefined, chosen.params);
+        body.fields.delete('intent');
+        return await chosen.run(work, body.fields, asked, body.files, body.errors);
+      } catch (error) {
+        throw refusalWithKept(args, kept, error) ?? error;
+      }
     });
   const byIntent = Object.fromEntries(
     Object.entries(spec.intents).map(([name, each]) => [name, each.may]),

@@ -98,6 +98,19 @@ describe('a form that is sent after the session has ended', () => {
     expect((await post(ROOMS, TYPED, reviewer)).body).not.toContain('Mada 5');
   });
 
+  it('stays when its record is none of whoever signed in', async () => {
+    const { services, post } = await host();
+    const other = await makeHost(services);
+    const cookie = await cookieOf(services, other.agency.id, ['secretariat']);
+    const address = '/workspace/requests/0190a6f0-0000-7000-8000-000000000000';
+    const reason = { intent: 'decline', version: '1', reason: 'Ruang penuh sampai akhir bulan.' };
+    const kept = formOf((await post(address, reason)).body, address) ?? {};
+    const named = formOf((await post(address, kept, cookie)).body, address) ?? {};
+    const refused = await post(address, named, cookie);
+    expect(refused.status).toBe(404);
+    expect(formOf(refused.body, address)).toEqual({ ...reason, keptFor: '' });
+  });
+
   it('never brings a password back', async () => {
     const { post } = await host();
     const secret = 'sandi-yang-diketik-orang';

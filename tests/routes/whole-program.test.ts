@@ -88,6 +88,8 @@ const REFUSED: [string, Parameters<Awaited<ReturnType<typeof served>>['ask']>, n
   ['a percent sign on its own', ['/practices/%E0%A4%A'], 404],
   ['a byte that is no letter', ['/track/%ff'], 404],
   ['a letter of nothing', ['/practices/%00'], 404],
+  ['the data of one part of a page', ['/library?q=a&_data=root'], 404],
+  ['the data of one part, written otherwise', ['/workspace/rooms?%5Fdata=root'], 404],
   ['a form to a page without one', ['/library', { method: 'POST', headers: OWN }], 405],
   ['a form to nowhere', ['/tidak/ada', { method: 'POST', headers: OWN }], 405],
   ['a look at an address that takes forms alone', ['/logout'], 400],

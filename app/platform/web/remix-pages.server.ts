@@ -64,8 +64,13 @@ function isOwn({ status, headers }: Response): boolean {
 export function addressOf(target: string, origin: string): URL {
   const noPage = new URL(NO_PAGE, origin);
   try {
-    const { pathname, search } = new URL(target.startsWith('/') ? origin + target : target);
+    const { pathname, search, searchParams } = new URL(
+      target.startsWith('/') ? origin + target : target,
+    );
     decodeURIComponent(pathname);
+    // The way of older pages to ask Remix for the data of one part: no page of ours does, and Remix
+    // fails at it where it knows single fetch alone.
+    if (searchParams.has('_data')) return noPage;
     // "//evil.example/x" names a path of ours here and another site once a page writes it out.
     return /^\/(?!\/)/.test(pathname) ? new URL(`${origin}${pathname}${search}`) : noPage;
   } catch {

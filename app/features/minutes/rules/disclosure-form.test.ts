@@ -33,6 +33,14 @@ describe('words to hide', () => {
     expect(preview({ words })).toEqual({ words: [error] });
   });
 
+  it('are not too many together with the ticked ones, as the next page writes them all', () => {
+    const words = Array.from({ length: 100 }, (_, index) => `kata${index}`);
+    expect(preview({ words: words.join('\n'), hide: 'kata7' })).toHaveLength(100);
+    expect(preview({ words: words.join('\n'), hide: 'Palupi' })).toEqual({
+      words: ['tooMany|100'],
+    });
+  });
+
   it('need no decision yet, and keep what of it was chosen', () => {
     const fields = { disclosureClass: 'nonsense', exemption: 'z', words: 'Yanti' };
     expect(preview(fields)).toEqual(['Yanti']);

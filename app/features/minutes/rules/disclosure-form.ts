@@ -32,7 +32,6 @@ const wordList = z
         .filter((line) => line !== ''),
     ),
   ])
-  .refine((lines) => lines.length <= MOST_WORDS, errorCode('tooMany', MOST_WORDS))
   .refine(
     (lines) => lines.every((line) => line.length <= LONGEST_WORD),
     errorCode('tooLong', LONGEST_WORD),
@@ -47,16 +46,33 @@ const redaction = {
   /** typed by the officer */
   words: wordList.optional(),
   /** proposals that the officer ticked */
-  hide: z.array(z.string().trim().max(200)).max(MOST_WORDS, errorCode('tooMany', MOST_WORDS)),
+  hide: z
+    .array(z.string().trim().max(LONGEST_WORD, errorCode('tooLong', LONGEST_WORD)))
+    .max(MOST_WORDS, errorCode('tooMany', MOST_WORDS)),
 };
 
-/** A new preview, with what was chosen of the decision so far: nothing of it is required yet. */
-export const previewSchema = z.object({
+/** The next page writes ticked words among the typed ones: what is accepted can be sent again. */
+function togetherNotTooMany(
+  form: { words?: string[] | undefined; hide: string[] },
+  context: z.RefinementCtx,
+): void {
+  if (hiddenWords(form).length <= MOST_WORDS) return;
+  context.addIssue({
+    code: 'custom',
+    path: ['words'],
+    message: errorCode('tooMany', MOST_WORDS),
+  });
+}
+
+const previewFields = {
   ...redaction,
   disclosureClass: z.enum(DISCLOSURE_CLASSES).optional().catch(undefined),
   exemption: z.enum(EXEMPTIONS).optional().catch(undefined),
   reason: z.string().max(4000).optional().catch(undefined),
-});
+};
+
+/** A new preview, with what was chosen of the decision so far: nothing of it is required yet. */
+export const previewSchema = z.object(previewFields).superRefine(togetherNotTooMany);
 export type PreviewForm = z.output<typeof previewSchema>;
 
 /**
@@ -64,15 +80,15 @@ export type PreviewForm = z.output<typeof previewSchema>;
  * the preview of these very words.
  * @param mark which text the officer read: no other one becomes public
  */
-export const draftDecisionSchema = previewSchema.extend({
-  version: discloseFields.version,
-  mark: z.string().max(64),
-});
+export const draftDecisionSchema = z
+  .object({ ...previewFields, version: discloseFields.version, mark: z.string().max(64) })
+  .superRefine(togetherNotTooMany);
 export type DraftDecision = z.output<typeof draftDecisionSchema>;
 
 /** The same for the browser, which asks for everything at once. */
-export const discloseMinutesSchema = draftDecisionSchema
-  .extend(discloseFields)
+export const discloseMinutesSchema = z
+  .object({ ...previewFields, mark: z.string().max(64), ...discloseFields })
+  .superRefine(togetherNotTooMany)
   .superRefine(closingNeedsGround);
 
 const decisionSchema = z.object(discloseFields).superRefine(closingNeedsGround);

@@ -44,6 +44,8 @@ describe('what hides a person', () => {
     // a name of one part
     ['Mujianto, MUJIANTO, mujianto, Mujianto’s', '[nama], [nama], [nama], [nama]’s'],
     ['Kemujiantoan', 'Kemujiantoan'],
+    ['Mujiantolah, Mujiantopun, Mujiantonyalah', '[nama], [nama], [nama]'],
+    ['Bu [Santi] hadir, Moh Zaenal juga', 'Bu [[nama]] hadir, [nama] juga'],
     // one part after an honorific
     ['Bpk Palupi, Bpk. Palupi, Bapak/Ibu Palupi', 'Bpk [nama], Bpk. [nama], Bapak/Ibu [nama]'],
     ['Bu Santi, IBU SANTI, Sdri. Tyas', 'Bu [nama], IBU [nama], Sdri. [nama]'],

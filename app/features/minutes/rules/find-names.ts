@@ -63,10 +63,10 @@ export function namePlaces(names: readonly string[]): Places {
   };
 }
 
-/** "Mujiantonya" and "Mujianto2" are Mujianto, where no other is called so. */
+/** "Mujiantonya", "Mujiantolah" and "Mujianto2" are Mujianto, where no other is called so. */
 function withoutEnding(plain: string, known: ReadonlyMap<string, unknown>): string {
   if (known.has(plain)) return plain;
-  const bare = plain.replace(/(?:nya|\d+)$/, '');
+  const bare = plain.replace(/(?:nya)?(?:lah|kah|pun)?\d*$/, '');
   return known.has(bare) ? bare : plain;
 }
 
@@ -153,7 +153,8 @@ function candidates(
   const word = words[at];
   if (!word) return [];
   const own = byPart.get(onePart(word.plain)) ?? [];
-  if (!word.dotted && !/^\p{Lu}{1,3}$/u.test(word.raw)) return own;
+  const isShort = word.dotted || PROPHET_SHORT.has(word.plain);
+  if (!isShort && !/^\p{Lu}{1,3}$/u.test(word.raw)) return own;
   const next = words.slice(at + 1, at + 4).flatMap(({ plain }) => byPart.get(onePart(plain)) ?? []);
   return [...new Set([...own, ...next])];
 }
@@ -223,7 +224,8 @@ function isShortFor(word: string, part: string): boolean {
 /** "J." or "J" for Jiah, "Moh." for Mohammad, "JP" for Jiah Palupi; takes the parts out of `left`. */
 function takeAbbreviation({ raw, plain, dotted, capital }: NameWord, left: string[]): boolean {
   if (!capital) return false;
-  if (dotted || plain.length === 1) {
+  // Everybody reads "Moh Ali" without its full stop.
+  if (dotted || plain.length === 1 || PROPHET_SHORT.has(plain)) {
     const index = left.findIndex((part) => isShortFor(plain, part));
     if (index >= 0) {
       left.splice(index, 1);

@@ -21,6 +21,11 @@ describe('mailboxes, telephone numbers and titles in public minutes', () => {
     ['0812 - 3456 - 7890 tahun 2024', '[telepon] tahun 2024'],
     ['SITI.A+rapat@ppid.contoh.go.id!', '[surel]!'],
     ['Dr. Mujianto, S.T., M.Kom. hadir', '[nama] hadir'],
+    [
+      'NIK-nya 3576012345678901, nomor 3576012345678902',
+      'NIK-nya [disamarkan], nomor [disamarkan]',
+    ],
+    ['NIK: 3576 0123 4567 8901', 'NIK: [disamarkan]'],
     ['Bapak Drs. H. Wirawan Tamu, M.Si menjawab', 'Bapak [nama] menjawab'],
     ['Letkol Inf. Mujianto S. Kom dan Mujianto, SPBE', '[nama] dan [nama], SPBE'],
     ['Dr. Orang Lain, S.T.', 'Dr. Orang Lain, S.T.'],

@@ -1,4 +1,4 @@
-import { CONTACT_PATTERNS } from './mask-contacts';
+import { CONTACT_PATTERNS, EMAIL_MASK, PHONE_MASK } from './mask-contacts';
 import { gluedParts, listedPlaces, namePlaces, nameParts } from './find-names';
 import { withoutUnseen, wordsIn } from './name-words';
 import { isOrdinary } from './ordinary-words';
@@ -9,6 +9,8 @@ export const MASK = '[nama]';
 export const NUMBER_MASK = '[NIP]';
 /** Stands where a word stood that the information officer asked to hide. */
 export const LISTED_MASK = '[disamarkan]';
+/** All that a redacted text may show in square brackets of ours. */
+export const MASKS: readonly string[] = [MASK, NUMBER_MASK, EMAIL_MASK, PHONE_MASK, LISTED_MASK];
 
 /** Birth date, month of appointment, sex, number; offices group the 18 digits in many ways. */
 const GROUPED_NIP = [
@@ -20,7 +22,9 @@ const NUMBERS: readonly (readonly [RegExp, string])[] = [
   // A NIP holds a birth date; a NIK does too.
   [/(?<!\d)\d{8}[\s.-]?\d{6}[\s.-]?\d[\s.-]?\d{3}(?!\d)/gu, NUMBER_MASK],
   [new RegExp(`(?<!\\d)${GROUPED_NIP}(?!\\d)`, 'gu'), NUMBER_MASK],
-  [/(?<=(?:nik|ktp)[\s.:]{1,4})\d{16}(?!\d)/giu, LISTED_MASK],
+  // Nothing else that offices write has sixteen digits in a row: a NIK, a bank card.
+  [/(?<!\d)\d{16}(?!\d)/gu, LISTED_MASK],
+  [/(?<=(?:nik|ktp)\p{L}{0,3}[\s.:-]{1,4})\d{4}(?:[ .-]\d{4}){3}(?!\d)/giu, LISTED_MASK],
 ];
 
 /** Finds the parts of a text to hide, in order, none overlapping. */

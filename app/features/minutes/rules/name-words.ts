@@ -49,7 +49,7 @@ export function wordsIn(text: string): NameWord[] {
 }
 
 const LONGEST_GAP = 6;
-const GAP = /^[\s.,:\-‐‑–—_"'“”‘’()/*~`]*$/u;
+const GAP = /^[\s.,:\-‐‑–—_"'“”‘’()[\]/*~`]*$/u;
 
 /** True when nothing stands between two words of a text but what may stand inside a name. */
 export function isOneName(text: string, before: NameWord, after: NameWord): boolean {

@@ -38,12 +38,24 @@ describe('words that may name somebody', () => {
       ],
     ],
     ['Oleh Retno Wulan, S.Kom., dan rekan', [['Retno Wulan', 1]]],
+    // in brackets, as people note who spoke; our own marks are no words
+    ['[Palupi]: ya. Usul [nama] dan [disamarkan]', [['Palupi', 1]]],
     // nobody
     ['Bapak Kepala Dinas dan Bapak/Ibu Peserta', []],
     ['Kepada Bapak Wali Kota', [['Kota', 1]]],
     ['Kata Jiah Palupi [nama] dan Mujianto', []],
   ])('%s', (text, expected) => {
     expect(proposed(text)).toEqual(expected);
+  });
+
+  it('are those of known names first, however many others there are', () => {
+    const others = Array.from({ length: 60 }, (_, n) => {
+      const letter = (at: number) => String.fromCharCode(97 + (at % 26));
+      return `Bapak Zyx${letter(n)}${letter(n / 26)} hadir.`;
+    });
+    const words = proposeNames(`${others.join(' ')} Lalu Palupi bertanya.`, PEOPLE);
+    expect(words).toHaveLength(40);
+    expect(words[0]?.word).toBe('Palupi');
   });
 
   it('are shown with the words around them', () => {

@@ -1,6 +1,7 @@
 import { isKnownDegree, isPrefixTitle } from '~/features/attendance/rules/person-titles';
 
 import { comesAfterHonorific, nameParts } from './find-names';
+import { MASKS } from './mask-names';
 import { wordsIn, type NameWord } from './name-words';
 import { isHonorific, isOrdinary, OFFICE_WORDS } from './ordinary-words';
 
@@ -16,6 +17,8 @@ export interface Proposal {
 }
 
 const MOST_PROPOSALS = 40;
+// Bounds the work on a text that is nothing but capitals.
+const MOST_LOOKED_AT = 2000;
 const CONTEXT = 36;
 /** Posts and other words that stand before or after "Bapak" and name nobody. */
 const POSTS = new Set(
@@ -41,7 +44,7 @@ export function proposeNames(text: string, names: readonly string[]): Proposal[]
       .join(' ');
     const known = proposals.get(key);
     if (known) proposals.set(key, { ...known, count: known.count + 1 });
-    else if (proposals.size < MOST_PROPOSALS) {
+    else if (proposals.size < MOST_LOOKED_AT) {
       proposals.set(key, { word, count: 1, ...around(text, first.start, last.end) });
     }
   };
@@ -52,12 +55,18 @@ export function proposeNames(text: string, names: readonly string[]): Proposal[]
     propose(first, words[last] ?? first);
     at = last;
   }
-  const telling = ({ word }: Proposal) => wordsIn(word).some(({ plain }) => !isOrdinary(plain));
-  return [...proposals.values()].sort((a, b) => Number(telling(b)) - Number(telling(a)));
+  // Parts of names that are known first, then what tells most: those must not fall off the end.
+  const weight = ({ word }: Proposal): number => {
+    const plains = wordsIn(word).map(({ plain }) => plain);
+    const known = plains.some((plain) => parts.has(plain));
+    return (known ? 2 : 0) + (plains.some((plain) => !isOrdinary(plain)) ? 1 : 0);
+  };
+  return [...proposals.values()].sort((a, b) => weight(b) - weight(a)).slice(0, MOST_PROPOSALS);
 }
 
+/** Only our own marks: "[Santi] bertanya" is how people note who spoke. */
 const isMask = (text: string, start: number, end: number): boolean =>
-  text[start - 1] === '[' && text[end] === ']';
+  MASKS.includes(text.slice(start - 1, end + 1));
 
 /** The place of the last word that is a part of a known name, as the word here is one. */
 function lastOfParts(

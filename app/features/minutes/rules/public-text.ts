@@ -1,8 +1,7 @@
 import { z } from 'zod';
 
 import { ITEM_KINDS, SIDES } from './item-kind';
-import { LISTED_MASK, MASK, NUMBER_MASK } from './mask-names';
-import { EMAIL_MASK, PHONE_MASK } from './mask-contacts';
+import { MASKS } from './mask-names';
 
 /**
  * The redacted minutes as they are stored when the information officer opens them: all that the
@@ -66,7 +65,6 @@ export function wordsOfText(text: PublicText): string[] {
     .filter((words) => words !== '');
 }
 
-const MASKS = [MASK, NUMBER_MASK, EMAIL_MASK, PHONE_MASK, LISTED_MASK];
 const MASK_PATTERN = new RegExp(
   `\\[(?:${MASKS.map((mask) => mask.slice(1, -1)).join('|')})\\]`,
   'g',
