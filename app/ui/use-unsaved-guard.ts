@@ -16,18 +16,25 @@ type FormRef = RefObject<HTMLFormElement | null>;
  * saved comes back under a new key.
  * @param startsUnsaved the form opens with a text that could not be saved
  * @param openedBy search parameter that keeps the form open, for a form that is not always there
+ * @param noText name of a choice that by itself is nothing to lose
  * @returns whether there is text that is not saved
  */
-export function useUnsavedText(form: FormRef, startsUnsaved: boolean, openedBy?: string): boolean {
+export function useUnsavedText(
+  form: FormRef,
+  startsUnsaved: boolean,
+  openedBy?: string,
+  noText?: string,
+): boolean {
   const [unsaved, setUnsaved] = useState(startsUnsaved);
   useEffect(() => {
     const element = form.current;
-    const typed = () => {
+    const typed = ({ target }: Event) => {
+      if (target instanceof HTMLInputElement && target.name === noText) return;
       setUnsaved(true);
     };
     element?.addEventListener('input', typed);
     return () => element?.removeEventListener('input', typed);
-  }, [form]);
+  }, [form, noText]);
   useEffect(() => {
     if (!unsaved) return;
     const text = { openedBy };

@@ -109,6 +109,16 @@ test(
     });
     await startMinutes(first.page, visit, 'Kalimat semula.');
     await expect(first.page.getByText('Ctrl+Enter')).toHaveCount(0);
+    const { form } = minutesParts(first.page);
+    for (const [kind, own, others] of [
+      ['Tanya jawab', 'Jawaban', 'Penanggung jawab'],
+      ['Tindak lanjut', 'Penanggung jawab', 'Jawaban'],
+    ] as const) {
+      await form.getByLabel(kind).check();
+      await expect(form.getByLabel(own, { exact: true })).toBeVisible();
+      await expect(form.getByLabel(others, { exact: true })).toBeHidden();
+    }
+    await expect(form.getByRole('group', { name: /Pihak yang melakukan.*wajib/ })).toBeVisible();
 
     await second.page.goto(`${visit}/minutes`);
     for (const { page } of [first, second]) {

@@ -7,6 +7,7 @@ import type { SubjectOptions } from '~/features/frameworks/subject-options.serve
 import { SubjectPicker } from '~/features/frameworks/subject-picker';
 import { useMessages } from '~/platform/languages/use-messages';
 import { SubmitButton } from '~/ui/button';
+import { RequiredMark } from '~/ui/field';
 import { Fold } from '~/ui/fold';
 import {
   choiceProps,
@@ -82,7 +83,13 @@ export function ItemForm({
   const kinds = useMessages(itemKindNames);
   const sides = useMessages(sideNames);
   const element = useRef<HTMLFormElement>(null);
-  const writing = useWriting(element, unsaved || lastResult !== undefined, openedBy);
+  const writing = useWriting(
+    element,
+    unsaved || lastResult !== undefined,
+    openedBy,
+    // In an empty form the kind alone is nothing yet; of an item that is there it is a change.
+    start ? undefined : 'kind',
+  );
   // A page may load newer data around a form that somebody is typing in. What was typed stands on
   // the version of then, or a colleague's text would be overwritten without a word.
   const [basis] = useState(saved);
@@ -181,7 +188,13 @@ export function ItemForm({
       <div className={`space-y-5 ${doing}`}>
         <RadioGroup
           {...choiceProps(fields.side)}
-          label={t.side}
+          // Not `required`: a browser would ask for it in a hidden field of another kind too.
+          label={
+            <>
+              {t.side}
+              <RequiredMark />
+            </>
+          }
           inline
           options={SIDES.map((side) => ({ value: side, label: sides[side] }))}
         />

@@ -9,14 +9,16 @@ import { ITEM_KINDS } from './rules/item-kind';
  * unsaved text is known to the page's guard. Everything works without.
  * @param startsUnsaved the form opens with a text that could not be saved
  * @param openedBy search parameter that keeps the form open
+ * @param noText name of a choice that by itself is nothing to lose
  * @returns whether there is text that is not saved, and the form's key handler
  */
 export function useWriting(
   form: RefObject<HTMLFormElement | null>,
   startsUnsaved: boolean,
   openedBy?: string,
+  noText?: string,
 ) {
-  const unsaved = useUnsavedText(form, startsUnsaved, openedBy);
+  const unsaved = useUnsavedText(form, startsUnsaved, openedBy, noText);
   const [ready, setReady] = useState(false);
 
   useEffect(() => {
