@@ -12,6 +12,7 @@ import {
   DAY_PARTS,
   LARGEST_PARTY,
   LETTER_BYTES,
+  letterTrouble,
   requestSchema,
 } from '~/features/visits/rules/request-form';
 import { VISIT_TYPES, visitTypeNames } from '~/features/visits/rules/visit-type';
@@ -105,7 +106,14 @@ export default function RequestVisit() {
     shouldValidate: 'onSubmit',
     // Not on leaving a field: the summary above would fold away under the pointer.
     shouldRevalidate: 'onSubmit',
-    onValidate: ({ formData }) => parseWithZod(formData, { schema }),
+    onValidate: ({ formData }) => {
+      const letter = formData.get('letter');
+      const trouble = letter instanceof File && letter.size > 0 ? letterTrouble(letter) : null;
+      if (trouble === null) return parseWithZod(formData, { schema });
+      // Told together with whatever else is wrong, not one round later.
+      const refusal = { path: ['letter'], message: trouble, when: () => true };
+      return parseWithZod(formData, { schema: schema.refine(() => false, refusal) });
+    },
   });
   if (hosts.length === 0) return <EmptyState title={t.noHostTitle}>{t.noHostText}</EmptyState>;
 

@@ -60,6 +60,16 @@ export function requestSchema(today: string, lastLetterDate = today) {
     });
 }
 
+/**
+ * What can be told of a chosen letter before it is sent; the server looks into the file itself.
+ * @returns an error key, or null
+ */
+export function letterTrouble({ name, type, size }: Pick<File, 'name' | 'type' | 'size'>) {
+  if (size > LETTER_BYTES) return errorCode('fileTooLarge', LETTER_MEGABYTES);
+  // Phones may leave either out.
+  return type === 'application/pdf' || /\.pdf$/i.test(name) ? null : errorCode('fileNotPdf');
+}
+
 export type RequestForm = z.output<ReturnType<typeof requestSchema>>;
 
 /** The wished dates in the order of wish, each day once. */
