@@ -22,7 +22,7 @@ const messages = catalogue({
     filled: (filled: number, of: number) => `${filled} dari ${of} bagian terisi`,
     missing: (parts: string) => `Sebelum ditelaah, isi dahulu: ${parts}.`,
     carriedOver: (parts: string) =>
-      `Masih bahan dari notulen, belum dihitung: ${parts}. Tulis ulang dengan kata Anda sendiri.`,
+      `Masih bahan dari kunjungan, belum dihitung: ${parts}. Tulis ulang dengan kata Anda sendiri.`,
     ready: 'Sudah cukup lengkap untuk ditelaah.',
   },
   en: {
@@ -30,7 +30,7 @@ const messages = catalogue({
     filled: (filled, of) => `${filled} of ${of} parts written`,
     missing: (parts) => `Before review, fill in: ${parts}.`,
     carriedOver: (parts) =>
-      `Still material from the minutes, not counted yet: ${parts}. Write it in your own words.`,
+      `Still material from the visit, not counted yet: ${parts}. Write it in your own words.`,
     ready: 'Complete enough to be reviewed.',
   },
 });
@@ -43,7 +43,7 @@ export function CompletenessMeter({
 }: {
   completeness: { filled: number; of: number };
   missing: readonly Part[];
-  /** parts that hold nothing but lines of the minutes */
+  /** parts that hold nothing but what the visit gave */
   carriedOver: readonly Part[];
 }) {
   const t = useMessages(messages);

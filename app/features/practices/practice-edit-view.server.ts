@@ -62,6 +62,7 @@ export async function practiceEditView(
     state === 'inReview' ? publishersOf(db, agencyId, writers) : NOBODY_ASKED,
   ]);
   const { _count, topics, indicators, visit, html, authorId, reviewerId, ...rest } = practice;
+  const material = carriedOver(practice, visit?.subject ?? null);
   return {
     ...rest,
     state,
@@ -81,8 +82,8 @@ export async function practiceEditView(
     mayWrite: may(actor.roles, 'practice.write'),
     mayPublish: mayPublish(actor, writers),
     missing: missingForReview(practice),
-    completeness: completeness(practice),
-    carriedOver: carriedOver(practice),
+    completeness: completeness(practice, material),
+    carriedOver: material,
     masked: state === 'published' ? [] : maskPlaces(practice),
     history,
     subjects,

@@ -37,8 +37,8 @@ describe('what a write-up needs before review', () => {
   });
 
   it('counts all parts, required or not', () => {
-    expect(completeness(FULL)).toEqual({ filled: 5, of: PARTS.length });
-    expect(completeness({ ...FULL, howToCopy: 'Mulai dari SK.' }).filled).toBe(6);
+    expect(completeness(FULL, [])).toEqual({ filled: 5, of: PARTS.length });
+    expect(completeness({ ...FULL, howToCopy: 'Mulai dari SK.' }, []).filled).toBe(6);
   });
 
   it('does not count what was only carried over from minutes, and names it', () => {
@@ -47,8 +47,10 @@ describe('what a write-up needs before review', () => {
       steps: '> Pokja per domain.',
       results: '> Naik.\n\nKami mengukurnya.',
     };
-    expect(completeness(draft)).toEqual({ filled: 4, of: PARTS.length });
-    expect(carriedOver(draft)).toEqual(['steps']);
+    expect(carriedOver(draft, 'Kunjungan Blitar')).toEqual(['steps']);
+    expect(carriedOver(draft, null)).toEqual(['steps']);
+    expect(carriedOver(draft, FULL.title)).toEqual(['title', 'steps']);
+    expect(completeness(draft, ['title', 'steps'])).toEqual({ filled: 3, of: PARTS.length });
   });
 });
 

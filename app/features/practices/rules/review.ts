@@ -2,7 +2,7 @@ import { may } from '~/features/accounts/rules/permissions';
 import type { Member } from '~/features/accounts/rules/actor';
 
 import { isCarriedOver } from './draft-from-minutes';
-import { SECTIONS, type Section, type SectionTexts } from './sections';
+import { SECTIONS, type SectionTexts } from './sections';
 
 /** What a write-up is made of; `title` and `summary` are plain text, the sections Markdown. */
 export interface PracticeText extends SectionTexts {
@@ -30,17 +30,24 @@ export function missingForReview(practice: PracticeText): RequiredPart[] {
   return REQUIRED_PARTS.filter((part) => !isFilled(practice[part]));
 }
 
-/** The sections that are still nothing but lines of the minutes: material, to be written anew. */
-export function carriedOver(practice: PracticeText): Section[] {
-  return SECTIONS.filter((section) => isCarriedOver(practice[section]));
+/**
+ * The parts that are still nothing but what the visit gave: sections that only quote its minutes, a
+ * title that is its subject. They are material, to be written anew.
+ * @param subject of the visit that the write-up grew from, null without one
+ */
+export function carriedOver(practice: PracticeText, subject: string | null): Part[] {
+  const sections = SECTIONS.filter((section) => isCarriedOver(practice[section]));
+  return practice.title === subject ? ['title', ...sections] : sections;
 }
 
 /**
- * How much is written, of all parts: for a meter that also counts what is not required. What was
- * only carried over from minutes is not written yet.
+ * How much is written, of all parts: for a meter that also counts what is not required.
+ * @param material parts that were only carried over (`carriedOver`), and so are not written yet
  */
-export function completeness(practice: PracticeText): { filled: number; of: number } {
-  const material: readonly Part[] = carriedOver(practice);
+export function completeness(
+  practice: PracticeText,
+  material: readonly Part[],
+): { filled: number; of: number } {
   const filled = PARTS.filter((part) => isFilled(practice[part]) && !material.includes(part));
   return { filled: filled.length, of: PARTS.length };
 }
