@@ -239,7 +239,9 @@ export default function Visit() {
                 ? t.noMinutes
                 : minutes === 'draft'
                   ? t.draftMinutes(String(visit.minutes?._count.items ?? 0))
-                  : t.approvedMinutes,
+                  : minutes === 'waiting'
+                    ? t.waitingMinutes
+                    : t.approvedMinutes,
             to: `${here}/minutes`,
           },
           {
