@@ -218,13 +218,11 @@ export default function RequestVisit() {
               rows={4}
               {...fieldProps(fields.purpose)}
             />
-            <OptionalPart title={t.subjects} fields={[fields.topics, fields.indicators]}>
-              <SubjectPicker
-                options={subjects}
-                topics={fields.topics}
-                indicators={fields.indicators}
-              />
-            </OptionalPart>
+            <SubjectPicker
+              options={subjects}
+              topics={fields.topics}
+              indicators={fields.indicators}
+            />
           </FieldStack>
         </Section>
         <Section title={t.dateSection} lead={t.dateWhy}>
