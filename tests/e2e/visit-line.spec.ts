@@ -4,6 +4,7 @@ import { expect, test, type Desk } from './desks';
 import { expectReadable } from './readable';
 import {
   accept,
+  clockIn,
   dayFromToday,
   fillRequest,
   LETTER,
@@ -36,13 +37,8 @@ test('a visit is asked for, received, written up, published and found', async ({
   const subject = `Belajar kota cerdas ${ownWord}`;
   const title = `Satu papan untuk semua sensor ${ownWord}`;
   const today = dayFromToday(0);
-  // From the first minute of today, so that it has begun; each reader's run in a room of its own.
-  const slot = {
-    day: today,
-    start: '00:00',
-    end: '00:01',
-    room: info.project.name === 'phone' ? /Ruang Rapat/ : /Command Center/,
-  };
+  // Each reader's run in a room of its own.
+  const room = info.project.name === 'phone' ? /Ruang Rapat/ : /Command Center/;
 
   const guest = await enter();
   const trackingLink = await test.step('the guest asks, with mistakes first', () =>
@@ -53,7 +49,9 @@ test('a visit is asked for, received, written up, published and found', async ({
     await openRequest(secretariat.page, subject);
     await readLetter(secretariat.page);
     await expectReadable(secretariat.page);
-    await accept(secretariat.page, slot);
+    // It begins this minute: an earlier one is refused, and a later one has not begun when people tick.
+    const [start, end] = [clockIn(0), clockIn(1)];
+    await accept(secretariat.page, { day: today, start, end, room });
     await expect(secretariat.page).toHaveURL(/\/workspace\/visits\/[^/]+$/);
     await expect(secretariat.page.getByText('kunjungan dijadwalkan')).toBeVisible();
     return new URL(secretariat.page.url()).pathname;
@@ -128,6 +126,9 @@ test('a visit is asked for, received, written up, published and found', async ({
     await page.getByLabel('Informasi berkala').check();
     await page.getByRole('button', { name: 'Catat keputusan' }).click();
     await expect(page.getByText('Keputusan keterbukaan informasi dicatat')).toBeVisible();
+    await expect(page.getByText('Keterbukaan kunjungannya belum diputuskan')).toBeVisible();
+    await page.getByRole('link', { name: 'Lihat halaman publik' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: /^Notulen:/ })).toBeVisible();
     await page.goto(visit);
     await page.getByLabel('Informasi berkala').check();
     await page.getByRole('button', { name: 'Catat keputusan' }).click();
@@ -278,6 +279,8 @@ async function writeMinutes(page: Page, visit: string, word: string) {
   await expect(items).toHaveCount(1);
 
   await form.getByLabel('Tanya jawab').check();
+  // A kind alone is no text that could be lost.
+  await expect(form.getByText('Tidak ada tulisan yang belum disimpan.')).toBeVisible();
   await form.getByLabel('Penanya').fill('Mujianto');
   await form.getByLabel('Pertanyaan').fill('Berapa orang yang menjaganya?');
   await form.getByLabel('Jawaban').fill('Dua orang dalam **dua giliran**.');

@@ -31,7 +31,8 @@ it('closing a visit closes its minutes, in the library too, until it is opened a
   const { decideVisit, page, kinds, library, view, officer } = await openMinutes();
   const text = JSON.stringify([...library.records.values()]);
   const shown = await page();
-  expect((await view(officer)).isReadable).toBe(true);
+  // Nobody decided on the visit yet: the page that is offered is there, and what is missing is said.
+  expect(await view(officer)).toMatchObject({ isReadable: true, visit: { isUndecided: true } });
 
   await decideVisit(CLOSED);
   await expect(page()).rejects.toMatchObject(NOT_FOUND);

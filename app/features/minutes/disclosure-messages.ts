@@ -29,6 +29,7 @@ export const disclosureMessages = catalogue({
     words: 'Kata lain yang disembunyikan',
     wordsHint: 'Satu per baris, misalnya nama panggilan. Kosongkan bila tidak ada.',
     refresh: 'Perbarui pratinjau',
+    toDecide: 'Lanjut ke langkah 3 di bawah',
     decide: 'Putuskan',
     decideText:
       'Teks di pratinjau disimpan bersama keputusan Anda. Sesudah itu teks publik tidak berubah sampai Anda memutuskan lagi.',
@@ -79,6 +80,7 @@ export const disclosureMessages = catalogue({
     words: 'Other words to hide',
     wordsHint: 'One a line, a nickname for example. Leave it empty if there are none.',
     refresh: 'Refresh the preview',
+    toDecide: 'Go on to step 3 below',
     decide: 'Decide',
     decideText:
       'The text of the preview is stored with your decision. After that the public text does not change until you decide again.',

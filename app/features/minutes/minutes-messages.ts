@@ -111,7 +111,12 @@ export const minutesMessages = catalogue({
     visitClosedTitle: 'Kunjungan ini dikecualikan',
     visitClosedText:
       'Selama itu halaman publik notulen ikut tertutup dan tidak ada di pustaka. Notulen terbaca lagi bila kunjungannya dibuka kembali.',
-    undecided: 'Belum diputuskan: hanya dapat dibaca secara internal.',
+    undecided:
+      'Belum diputuskan: baru dapat dibaca pegawai instansi ini dan tamu kunjungan ini lewat tautan pribadinya.',
+    visitUndecidedTitle: 'Keterbukaan kunjungannya belum diputuskan',
+    visitUndecidedText:
+      'Halaman publik notulen sudah dapat dibaca; halaman publik kunjungannya belum ada sampai Anda memutuskannya.',
+    toVisit: 'Putuskan untuk kunjungan',
     decideDisclosure: 'Putuskan keterbukaan',
     afterApproval: 'Diputuskan PPID sesudah notulen disetujui.',
     decided: (when: string, who: string) => `Diputuskan ${when} oleh ${who}`,
@@ -228,7 +233,12 @@ export const minutesMessages = catalogue({
     visitClosedTitle: 'This visit is exempt',
     visitClosedText:
       'Meanwhile the public page of the minutes is closed too and not in the library. It can be read again when the visit is opened again.',
-    undecided: 'Not decided yet: for internal reading only.',
+    undecided:
+      'Not decided yet: only staff of this agency and the guests of this visit, by their private link, can read them.',
+    visitUndecidedTitle: 'The disclosure of the visit is not decided yet',
+    visitUndecidedText:
+      'The public page of the minutes can be read; the visit has no public page until you decide on it.',
+    toVisit: 'Decide on the visit',
     decideDisclosure: 'Decide on disclosure',
     afterApproval: 'The information officer decides once the minutes are approved.',
     decided: (when, who) => `Decided ${when} by ${who}`,

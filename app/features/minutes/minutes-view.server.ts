@@ -65,6 +65,7 @@ export async function minutesView(
       timeZone: visit.timeZone,
       guests: visit.delegations.map(({ agencyName }) => agencyName),
       isClosed: asDisclosureClass(visit.disclosureClass) === 'exemptInformation',
+      isUndecided: visit.disclosureClass === null,
       isExample: visit.exampleNote !== null || (visit.minutes?.exampleNote ?? null) !== null,
     },
     people: isWriting ? await peopleToName(services, actor, visitId) : [],

@@ -32,6 +32,15 @@ export function DisclosurePart({ minutes, can, zone, view }: PartProps & { view:
             {t.visitClosedText}
           </Notice>
         ) : null}
+        {can.disclose && visit.isUndecided && view.isReadable ? (
+          <Notice
+            tone="info"
+            title={t.visitUndecidedTitle}
+            actions={<ButtonLink to={`/workspace/visits/${visit.id}`}>{t.toVisit}</ButtonLink>}
+          >
+            {t.visitUndecidedText}
+          </Notice>
+        ) : null}
         {peopleSince > 0 ? (
           <Notice
             tone="warn"

@@ -82,10 +82,23 @@ export function DisclosureForm({
           <SubmitButton name="intent" value="preview" variant="secondary" formNoValidate>
             {t.refresh}
           </SubmitButton>
+          {visit.mayOpen ? (
+            <p className="max-lg:hidden">
+              <a href="#decide" className="link">
+                {t.toDecide}
+              </a>
+            </p>
+          ) : null}
         </div>
       </Section>
       {visit.mayOpen ? (
-        <Section id="decide" title={t.step('3', t.decide)} lead={t.decideText} className="mt-0!">
+        <Section
+          id="decide"
+          title={t.step('3', t.decide)}
+          lead={t.decideText}
+          // Under both, so that the numbers stand in the order in which one reads.
+          className="mt-0! lg:col-span-2 lg:border-t lg:border-line lg:pt-8"
+        >
           <Card className="max-w-2xl">
             <div className="space-y-5">
               <DecisionFieldset fields={fields} closing={t.closing} />
