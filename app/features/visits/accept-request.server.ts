@@ -43,11 +43,10 @@ export async function acceptRequest(
       const zone = request.agency.timeZone;
       const period = isTimeZone(zone) ? periodOf(form, zone) : null;
       if (!period || !isTimeZone(zone)) return refused('day', errorCode('dateInvalid'));
-      const today = localDate(now, zone);
-      if (form.day < today) return refused('day', errorCode('dateInPast'));
-      // To the minute: a visit that begins now may be accepted while the guests sit down.
-      if (form.day === today && form.startTime < localTime(now, zone)) {
-        return refused('startTime', errorCode('timePassed'));
+      if (form.day < localDate(now, zone)) return refused('day', errorCode('dateInPast'));
+      // A visit of today may have begun while its guests stand at the door, but not be over.
+      if (period.endsAt <= now) {
+        return refused('endTime', errorCode('timePassed'));
       }
       const room = await tx.room.findFirst({
         where: { id: form.roomId, agencyId: actor.agencyId, retiredAt: null },

@@ -56,16 +56,16 @@ describe('accepting a request', () => {
     ).toHaveProperty('visitId');
   });
 
-  it('refuses a start that has passed today, to the minute', async () => {
+  it('refuses a time of today that is over, and takes one that has begun', async () => {
     const services = await testServices();
     const { agency, room, member } = await makeHost(services);
     const { requestId } = await makeRequest(services, agency.id);
     services.clock.set('2024-05-21T03:15:40Z'); // 10.15 in Jakarta
-    const accept = (startTime: string) =>
-      acceptRequest(services, member, requestId, acceptForm(room.id, { startTime }));
-    expect(await accept('10:14')).toEqual({ errors: { startTime: ['timePassed'] } });
+    const accept = (endTime: string) =>
+      acceptRequest(services, member, requestId, acceptForm(room.id, { endTime }));
+    expect(await accept('10:15')).toEqual({ errors: { endTime: ['timePassed'] } });
     expect(await services.db.visit.count()).toBe(0);
-    expect(await accept('10:15')).toHaveProperty('visitId');
+    expect(await accept('10:16')).toHaveProperty('visitId');
   });
 
   it('lets exactly one of many win when all decide the same request at once', async () => {
