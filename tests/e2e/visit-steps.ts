@@ -11,12 +11,6 @@ export function dayFromToday(days: number): string {
   return new Date(Date.now() + days * 24 * 3_600_000).toLocaleDateString('sv', { timeZone: ZONE });
 }
 
-/** The clock of the host some minutes from now, "09:05". */
-export function clockIn(minutes: number): string {
-  const then = new Date(Date.now() + minutes * 60_000);
-  return then.toLocaleTimeString('sv', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' });
-}
-
 /** A day years ahead, in which a room is free: another for every test. @param word the test's own */
 export function farDay(word: string): string {
   const days = createHash('sha256').update(word).digest().readUInt16BE() % 18_000;

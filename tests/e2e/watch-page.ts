@@ -24,6 +24,8 @@ export function watchContext(context: BrowserContext, scriptsRun: boolean): Page
   context.on('console', (message) => {
     // An answer with an error status is told below, with its address.
     if (message.type() !== 'error' || /^Failed to load resource/.test(message.text())) return;
+    // Leaving a page ends what it was still reading.
+    if (/\bAbortError\b/.test(message.text())) return;
     all.push(`console: ${message.text()} (${message.location().url})`);
   });
   context.on('requestfailed', (request) => {
