@@ -37,7 +37,7 @@ describe('the library page', () => {
     const html = await htmlOf(<ResultList results={view.results} />);
     expect(html).toContain('Pengelolaan &lt;<mark>arsip</mark>&gt; kota');
     expect(html).toContain('<mark>Arsip</mark> dikelola');
-    expect(html).toContain('Data contoh');
+    expect(html).toContain('data contoh');
     expect(html).toContain('Praktik baik · Kota Mojokerto · 2024');
   });
 
