@@ -1,5 +1,5 @@
 import { useBeforeUnload, useBlocker } from '@remix-run/react';
-import { useCallback, useEffect, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useState, type FormEvent, type RefObject } from 'react';
 
 import { useMessages } from '~/platform/languages/use-messages';
 
@@ -70,4 +70,16 @@ export function useUnsavedGuard(): void {
   useBeforeUnload((event) => {
     if (unsavedTexts.size > 0) event.preventDefault();
   });
+}
+
+/**
+ * For a form of the same page whose sending takes the others away: asks first while one of them holds
+ * something.
+ * @returns the `onSubmit` of that form
+ */
+export function useAskBeforeSending(): (event: FormEvent) => void {
+  const t = useMessages(uiMessages);
+  return (event) => {
+    if (unsavedTexts.size > 0 && !window.confirm(t.leaveUnsaved)) event.preventDefault();
+  };
 }

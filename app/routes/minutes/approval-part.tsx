@@ -12,6 +12,7 @@ import { Fold } from '~/ui/fold';
 import { fieldProps, TextArea } from '~/ui/form-field';
 import { Notice } from '~/ui/notice';
 import { Section } from '~/ui/page';
+import { useAskBeforeSending } from '~/ui/use-unsaved-guard';
 
 import { useFormReply } from '../form-reply';
 import type { PartProps } from './decision-parts';
@@ -65,8 +66,9 @@ function Draft({ minutes, mayWrite }: { minutes: WrittenMinutes; mayWrite: boole
 
 function Move(props: { minutes: WrittenMinutes; intent: 'send' | 'takeBack'; label: string }) {
   const { minutes, intent, label } = props;
+  const ask = useAskBeforeSending();
   return (
-    <Form method="post">
+    <Form method="post" onSubmit={ask}>
       <input type="hidden" name="mark" value={minutes.mark} />
       <SubmitButton
         name="intent"
