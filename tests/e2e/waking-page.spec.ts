@@ -16,10 +16,13 @@ test('a page that is touched while its script starts comes alive @desktop', asyn
       port2.postMessage(null);
     };
     port2.postMessage(null);
-    window.addEventListener('load', () => setTimeout(() => port1.close(), 500));
+    window.addEventListener('stop-keys', () => port1.close());
   });
   await page.goto('/library?q=pokja');
+  // The router writes where one is into the history as soon as it runs.
+  await page.waitForFunction(() => history.state !== null);
   await page.evaluate(() => {
+    window.dispatchEvent(new Event('stop-keys'));
     window.keepsItsPage = true;
   });
   const results = page.getByRole('region', { name: 'Hasil pencarian' });

@@ -4,6 +4,7 @@ import { asDisclosureClass, letsMinutesOut } from '~/features/visits/rules/discl
 import { isTimeZone } from '~/platform/languages/format';
 import type { Locale } from '~/platform/languages/locale';
 import type { Services } from '~/platform/services.server';
+import { textOfSanitised } from '~/platform/markdown/sanitised-text';
 
 import { labelledText } from './read-public-text.server';
 import { redacted, redactionSource } from './redaction-source.server';
@@ -11,7 +12,7 @@ import { listedPlaces } from './rules/find-names';
 import { wordsIn } from './rules/name-words';
 import { personNames } from './rules/people-names';
 import { proposeNames } from './rules/propose-names';
-import { countMasks, maskPieces, markMasks, wordsOfHtml, wordsOfText } from './rules/public-text';
+import { countMasks, maskPieces, markMasks, wordsOfText } from './rules/public-text';
 import { maybeNames, namesOf, namesSince, type FullMinutes } from './rules/redact-minutes';
 import { textMark } from './text-mark.server';
 
@@ -90,7 +91,7 @@ function notFoundIn(full: FullMinutes, words: readonly string[]): string[] {
     full.summaryHtml,
     ...full.items.flatMap((item) => [item.bodyHtml, item.answerHtml]),
   ];
-  const text = [full.title, ...full.guests, ...html.map(wordsOfHtml)].join('\0');
+  const text = [full.title, ...full.guests, ...html.map(textOfSanitised)].join('\0');
   const found = wordsIn(text);
   return words.filter((word) => listedPlaces([word])(text, found).length === 0);
 }

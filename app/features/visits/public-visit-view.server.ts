@@ -1,4 +1,4 @@
-import { shortLabel } from '~/features/frameworks/rules/labels';
+import { namedSubjects } from '~/features/frameworks/rules/labels';
 import { notFound } from '~/platform/errors/app-error';
 import { isTimeZone } from '~/platform/languages/format';
 import type { Locale } from '~/platform/languages/locale';
@@ -40,13 +40,6 @@ export async function publicVisitView({ db }: Services, number: string, locale: 
     ...rest,
     zone: isTimeZone(visit.timeZone) ? visit.timeZone : ('Asia/Jakarta' as const),
     hasMinutes: minutes !== null,
-    topics: topics.map(({ slug, name, nameEn }) => ({
-      slug,
-      name: locale === 'id' ? name : nameEn,
-    })),
-    indicators: indicators.map((indicator) => ({
-      id: indicator.id,
-      label: shortLabel('indicator', indicator),
-    })),
+    ...namedSubjects({ topics, indicators }, locale),
   };
 }

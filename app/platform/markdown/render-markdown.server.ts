@@ -7,6 +7,7 @@ import { lexMarkdown } from './bounded-lexer.server';
 import { assertRenderable, refuseMarkdown } from './markdown-limits';
 import { renderTokens } from './plain-renderer.server';
 import { safeLink } from './safe-link';
+import { textOfSanitised } from './sanitised-text';
 
 export interface RenderedMarkdown {
   /** Safe to put into a page as it is. */
@@ -68,7 +69,7 @@ export function renderMarkdown(
   try {
     const tokens = lexMarkdown(source, OPTIONS);
     const html = sanitizeHtml(renderTokens(tokens, OPTIONS, topHeading), ALLOWED).trim();
-    return { html, plainText: htmlToText(html) };
+    return { html, plainText: textOfSanitised(html) };
   } catch (error) {
     if (error instanceof AppError) throw error;
     // marked runs out of stack on inputs that pass the caps and reports its own loops by throwing.
@@ -79,23 +80,4 @@ export function renderMarkdown(
 /** The words of a Markdown text without marks, for search and snippets. Throws as renderMarkdown. */
 export function markdownToPlainText(source: string): string {
   return renderMarkdown(source).plainText;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-};
-
-/** Works on sanitised HTML only: tags are well formed, and `<` in a text is always an entity. */
-function htmlToText(html: string): string {
-  return html
-    .replace(/<br \/>|<hr \/>/g, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity)
-    .replace(/[ \t]+/g, ' ')
-    .replace(/ ?\n\s*/g, '\n')
-    .trim();
 }

@@ -4,12 +4,12 @@ import { disclosureMessages } from '~/features/minutes/disclosure-messages';
 import type { DisclosurePreview } from '~/features/minutes/disclosure-preview.server';
 import { useWhen } from '~/features/minutes/saved-line';
 import { useMessages } from '~/platform/languages/use-messages';
-import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { ButtonLink } from '~/ui/button';
 import { EmptyState } from '~/ui/empty-state';
 import { Notice } from '~/ui/notice';
 import { PageHeader } from '~/ui/page';
 
+import { VisitCrumbs } from '../visits/visit-crumbs';
 import { DisclosureForm } from './disclosure-form';
 import { useDisclosureReply, type DisclosureReply } from './disclosure-reply';
 
@@ -24,13 +24,10 @@ export function DisclosurePage({ loaded }: { loaded: DisclosurePreview }) {
     <>
       <PageHeader
         breadcrumbs={
-          <Breadcrumbs
-            items={[
-              { label: t.visits, to: '/workspace/visits' },
-              { label: visit.number, to: here },
-              { label: t.minutes, to: `${here}/minutes` },
-              { label: t.title },
-            ]}
+          <VisitCrumbs
+            visit={visit}
+            between={[{ label: t.minutes, to: `${here}/minutes` }]}
+            here={t.title}
           />
         }
         title={t.title}

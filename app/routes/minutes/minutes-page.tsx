@@ -8,7 +8,6 @@ import type { SubjectOptions } from '~/features/frameworks/subject-options.serve
 import { formatPeriod, isTimeZone, type TimeZone } from '~/platform/languages/format';
 import { useLocale, useMessages } from '~/platform/languages/use-messages';
 import { Badge } from '~/ui/badge';
-import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { ButtonLink, SubmitButton } from '~/ui/button';
 import { Card } from '~/ui/card';
 import { EmptyState } from '~/ui/empty-state';
@@ -17,6 +16,7 @@ import { Fold } from '~/ui/fold';
 import { PageHeader, Section } from '~/ui/page';
 import { useUnsavedGuard } from '~/ui/use-unsaved-guard';
 
+import { VisitCrumbs } from '../visits/visit-crumbs';
 import { useFormReply } from '../form-reply';
 import { ApprovalPart, ReturnedNote } from './approval-part';
 import { DisclosurePart } from './decision-parts';
@@ -38,15 +38,7 @@ export function MinutesPage(view: MinutesView & { edit: string | null; added: st
   return (
     <>
       <PageHeader
-        breadcrumbs={
-          <Breadcrumbs
-            items={[
-              { label: t.visits, to: '/workspace/visits' },
-              { label: visit.number, to: `/workspace/visits/${visit.id}` },
-              { label: t.title },
-            ]}
-          />
-        }
+        breadcrumbs={<VisitCrumbs visit={visit} here={t.title} />}
         title={t.title}
         lead={visit.subject}
         badges={

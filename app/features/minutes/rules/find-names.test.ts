@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { markdownToPlainText, renderMarkdown } from '~/platform/markdown/render-markdown.server';
+import { textOfSanitised } from '~/platform/markdown/sanitised-text';
 
 import { maskHtml, maskText, nameFinder } from './mask-names';
 import { isOrdinary } from './ordinary-words';
-import { wordsOfHtml } from './public-text';
 
 const PEOPLE = [
   'Jiah Palupi Twihantarti',
@@ -165,7 +165,7 @@ describe('any two parts of a name beside one another', () => {
     fc.assert(
       fc.property(situation, ({ parts, text, place }) => {
         const html = maskHtml(renderMarkdown(place(text)).html, nameFinder([parts.join(' ')]));
-        const shown = plainLetters(wordsOfHtml(html) + decodeURIComponent(html));
+        const shown = plainLetters(textOfSanitised(html) + decodeURIComponent(html));
         for (const each of parts) expect(shown).not.toContain(each.toLowerCase());
       }),
       { numRuns: 400 },
@@ -219,7 +219,7 @@ describe('ordinary words', () => {
   it('stay in page and library alike', () => {
     const source = 'Kota **Jaya** dan _Indah_\n\n- Bina Utama';
     const called = nameFinder(['Jaya', 'Indah', 'Kota', 'Bina']);
-    expect(wordsOfHtml(maskHtml(renderMarkdown(source).html, called))).toBe(
+    expect(textOfSanitised(maskHtml(renderMarkdown(source).html, called))).toBe(
       markdownToPlainText(source),
     );
   });

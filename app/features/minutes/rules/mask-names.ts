@@ -1,3 +1,5 @@
+import { ENTITIES } from '~/platform/markdown/sanitised-text';
+
 import { CONTACT_PATTERNS, EMAIL_MASK, PHONE_MASK } from './mask-contacts';
 import { gluedParts, listedPlaces, namePlaces, nameParts } from './find-names';
 import { withoutUnseen, wordsIn } from './name-words';
@@ -119,13 +121,6 @@ export function maskText(text: string, find: Finder): string {
   return shown + text.slice(from);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-};
 const INLINE = /^<\/?(?:strong|em|del|code|a)\b/;
 
 /**

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { markdownToPlainText, renderMarkdown } from '~/platform/markdown/render-markdown.server';
+import { textOfSanitised } from '~/platform/markdown/sanitised-text';
 
 import {
   countMasks,
   markMasks,
   maskPieces,
   publicTextSchema,
-  wordsOfHtml,
   type PublicText,
 } from './public-text';
 
@@ -50,7 +50,7 @@ describe('the stored text', () => {
         const { html } = renderMarkdown(source);
         const marked = markMasks(html);
         expect(marked.replace(/<\/?mark>/g, '')).toBe(html);
-        expect(wordsOfHtml(marked)).toBe(wordsOfHtml(html));
+        expect(textOfSanitised(marked)).toBe(textOfSanitised(html));
         expect(marked).not.toMatch(/<[^>]*<mark>/);
         expect(
           maskPieces(source)
@@ -67,14 +67,14 @@ describe('the stored text', () => {
   });
 
   it('has the words of its Markdown, cells and lines apart', () => {
-    expect(wordsOfHtml('<table><tr><td>a</td><td>b</td></tr></table><p>c<br />d</p>')).toBe(
+    expect(textOfSanitised('<table><tr><td>a</td><td>b</td></tr></table><p>c<br />d</p>')).toBe(
       'a\nb\nc\nd',
     );
     const sources = fc.string({ unit: fc.constantFrom(...'ab &<>"\'*_`\n-#>'), maxLength: 60 });
     const squeezed = (words: string) => words.replace(/\s+/g, ' ').trim();
     fc.assert(
       fc.property(sources, (source) => {
-        const words = wordsOfHtml(renderMarkdown(source).html);
+        const words = textOfSanitised(renderMarkdown(source).html);
         expect(squeezed(words)).toBe(squeezed(markdownToPlainText(source)));
       }),
     );

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { textOfSanitised } from '~/platform/markdown/sanitised-text';
+
 import { ITEM_KINDS, SIDES } from './item-kind';
 import { MASKS } from './mask-names';
 
@@ -39,29 +41,10 @@ export function subjectsOfText({ topics, indicators, items }: PublicText) {
   };
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-};
-
-/** The words of sanitised HTML; what stands in different blocks stands on different lines. */
-export function wordsOfHtml(html: string): string {
-  return html
-    .replace(/<br \/>|<hr \/>|<\/(?:p|h[234]|li|blockquote|pre|tr|td|th)>/g, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity)
-    .replace(/[ \t]+/g, ' ')
-    .replace(/ ?\n\s*/g, '\n')
-    .trim();
-}
-
 /** The redacted texts as plain text: the summary, then body and answer of each item. */
 export function wordsOfText(text: PublicText): string[] {
   return [text.summaryHtml, ...text.items.flatMap((item) => [item.bodyHtml, item.answerHtml])]
-    .map(wordsOfHtml)
+    .map(textOfSanitised)
     .filter((words) => words !== '');
 }
 
