@@ -37,7 +37,7 @@ export default [
     route('practices', 'routes/practices/practices.tsx'),
     route('practices/new', 'routes/practices/new-practice.tsx'),
     route('practices/:practiceId', 'routes/practices/edit-practice.tsx'),
-    route('rooms', 'routes/visits/rooms.tsx'),
+    route('rooms', 'routes/rooms/rooms.tsx'),
     route('members', 'routes/account/members.tsx'),
     route('account', 'routes/account/account.tsx'),
   ]),

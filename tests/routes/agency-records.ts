@@ -34,6 +34,7 @@ export async function makeAgencyRecords(services: Services, regionCode: string) 
     const request = await tx.visitRequest.create({
       data: {
         agencyId,
+        ...{ registerYear: 2024, registerNumber: 1, receivedOn: '2024-05-02' },
         trackingCode: `KODE-${regionCode}`,
         trackingTokenHash: hashToken(`link of ${regionCode}`),
         state: 'submitted',

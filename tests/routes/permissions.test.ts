@@ -28,8 +28,8 @@ async function withDemo() {
   const visit = await services.db.visit.findUniqueOrThrow({ where: { number: 'KJ-2024-0001' } });
   const practice = await services.db.practice.findFirstOrThrow({ where: { visitId: visit.id } });
   await services.write((tx) =>
-    tx.visitRequest.update({
-      where: { id: visit.requestId ?? '' },
+    tx.visitRequest.updateMany({
+      where: { visitId: visit.id },
       data: { trackingTokenHash: hashToken(TOKEN) },
     }),
   );

@@ -1,5 +1,5 @@
 import { AppError } from '~/platform/errors/app-error';
-import { isTimeZone } from '~/platform/languages/format';
+import { zoneOf } from '~/platform/languages/format';
 import type { Services } from '~/platform/services.server';
 
 import { recordAccount } from './account-history.server';
@@ -70,7 +70,7 @@ export async function createFirstAdministrator(
           kind: 'localAgency',
           officialName: input.officialName,
           shortName: input.shortName,
-          timeZone: isTimeZone(region.timeZone) ? region.timeZone : 'Asia/Jakarta',
+          timeZone: zoneOf(region),
           receivesVisits: true,
           createdAt: now,
         },

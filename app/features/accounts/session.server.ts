@@ -4,7 +4,7 @@ import { Lucia } from 'lucia';
 import { hashToken } from '~/platform/clock/random.server';
 import type { Tx } from '~/platform/database/database.server';
 import { notFound } from '~/platform/errors/app-error';
-import { isTimeZone } from '~/platform/languages/format';
+import { zoneOf } from '~/platform/languages/format';
 import type { Services } from '~/platform/services.server';
 
 import {
@@ -98,7 +98,7 @@ export async function memberFromRequest(
     agencyId: user.agencyId,
     name: user.name,
     agencyName: user.agencyName,
-    timeZone: isTimeZone(user.timeZone) ? user.timeZone : 'Asia/Jakarta',
+    timeZone: zoneOf(user),
     roles: STAFF_ROLES.filter((role) => user.roles.includes(role)),
     sessionId,
   };

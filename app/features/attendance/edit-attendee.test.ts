@@ -100,7 +100,7 @@ describe('removing a person', () => {
       } = await tx.visit.findUniqueOrThrow({
         where: { id: visit.id },
       });
-      const twin = { number: 'KJ-2024-0002', roomId: room.id, requestId: null };
+      const twin = { number: 'KJ-2024-0002', roomId: room.id };
       return tx.visit.create({ data: { ...rest, ...twin, createdAt: new Date() } });
     });
     const removed = await removeAttendee(services, member, visit.id, budi.id);

@@ -1,5 +1,5 @@
 import type { Member } from '~/features/accounts/rules/actor';
-import { isTimeZone, type TimeZone } from '~/platform/languages/format';
+import { zoneOf, type TimeZone } from '~/platform/languages/format';
 import { notFound } from '~/platform/errors/app-error';
 import type { Services } from '~/platform/services.server';
 
@@ -62,6 +62,6 @@ export async function listedPeople(services: Services, actor: Member, visitId: s
       isExample: row.exampleNote !== null,
     })),
   );
-  const zone: TimeZone = isTimeZone(visit.timeZone) ? visit.timeZone : 'Asia/Jakarta';
-  return { visit: { ...visit, zone, room: visit.room.name }, people };
+  const zone: TimeZone = zoneOf(visit);
+  return { visit: { ...visit, zone, room: visit.room?.name ?? '' }, people };
 }

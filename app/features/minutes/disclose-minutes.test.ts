@@ -88,6 +88,7 @@ describe('disclosing minutes', () => {
       const { id } = await tx.visitRequest.create({
         data: {
           agencyId: agency.id,
+          ...{ registerYear: 2024, registerNumber: 1, receivedOn: '2024-05-02' },
           trackingCode: 'A',
           trackingTokenHash: 'A',
           state: 'accepted',
@@ -99,7 +100,7 @@ describe('disclosing minutes', () => {
           submittedAt: new Date('2024-05-02T02:00:00Z'),
         },
       });
-      await tx.visit.update({ where: { id: visit.id }, data: { requestId: id } });
+      await tx.visitRequest.update({ where: { id }, data: { visitId: visit.id } });
     });
     await add({
       body: 'Narahubung Dr. **Wirawan** Tamu, S.T., M.Kom. Telepon 0812-3456-7890, surel siti@contoh.id',
@@ -170,6 +171,7 @@ describe('what the guest reads', () => {
         const { id } = await tx.visitRequest.create({
           data: {
             agencyId: agency.id,
+            ...{ registerYear: 2024, registerNumber: ids.length + 1, receivedOn: '2024-05-02' },
             trackingCode: code,
             trackingTokenHash: code,
             state: 'accepted',
@@ -183,7 +185,7 @@ describe('what the guest reads', () => {
         });
         ids.push(id);
       }
-      await tx.visit.update({ where: { id: visit.id }, data: { requestId: ids[0] ?? null } });
+      await tx.visitRequest.update({ where: { id: ids[0] ?? '' }, data: { visitId: visit.id } });
       return ids;
     });
     const guest = (index: number) =>

@@ -1,7 +1,7 @@
 import type { Member } from '~/features/accounts/rules/actor';
 import { recordViewing } from '~/features/attendance/record-viewing.server';
 import { asDisclosureClass, letsMinutesOut } from '~/features/visits/rules/disclosure';
-import { isTimeZone } from '~/platform/languages/format';
+import { zoneOf } from '~/platform/languages/format';
 import type { Locale } from '~/platform/languages/locale';
 import type { Services } from '~/platform/services.server';
 import { textOfSanitised } from '~/platform/markdown/sanitised-text';
@@ -55,7 +55,7 @@ export async function disclosurePreview(
       id: visit.id,
       number: visit.number,
       subject: visit.subject,
-      zone: isTimeZone(visit.timeZone) ? visit.timeZone : ('Asia/Jakarta' as const),
+      zone: zoneOf(visit),
       mayOpen: letsMinutesOut(visit),
       isClosed: asDisclosureClass(visit.disclosureClass) === 'exemptInformation',
     },

@@ -12,7 +12,7 @@ import { fullItem, shownItems } from './read-item.server';
  */
 export async function guestMinutesView({ db }: Services, guest: GuestContact, locale: Locale) {
   const visit = await db.visit.findFirst({
-    where: { requestId: guest.requestId, agencyId: guest.agencyId },
+    where: { requests: { some: { id: guest.requestId } }, agencyId: guest.agencyId },
     include: {
       agency: { select: { officialName: true } },
       delegations: { select: { agencyName: true } },

@@ -61,7 +61,7 @@ export async function makeVisit(
       data: {
         agencyId,
         number: over.number ?? 'KJ-2024-0001',
-        requestId: over.requestId ?? null,
+        ...(over.requestId ? { requests: { connect: { id: over.requestId } } } : {}),
         state: over.state ?? 'held',
         visitType: 'sharingSession',
         subject: 'Kenaikan Indeks SPBE',

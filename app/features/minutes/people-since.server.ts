@@ -17,7 +17,7 @@ const changeable = {
     select: {
       ...{ id: true, subject: true, startsAt: true, timeZone: true, receivedBy: true },
       delegations: { select: { agencyName: true }, take: 1, orderBy: { id: 'asc' } },
-      request: { select: { contactName: true } },
+      requests: { select: { contactName: true } },
       attendees: { select: { fullName: true } },
     },
   },

@@ -33,7 +33,7 @@ export async function redactionSource(reader: Reader | Tx, agencyId: string, vis
         select: {
           ...{ id: true, number: true, subject: true, timeZone: true },
           ...{ state: true, disclosureClass: true, receivedBy: true },
-          request: { select: { contactName: true } },
+          requests: { select: { contactName: true } },
           delegations: { select: { agencyName: true }, orderBy: { id: 'asc' } },
           attendees: { select: { fullName: true } },
           topics: { select: { slug: true }, orderBy: { position: 'asc' } },

@@ -8,7 +8,7 @@ import {
 } from '~/features/visits/rules/disclosure';
 import type { Reader } from '~/platform/database/database.server';
 import { notFound } from '~/platform/errors/app-error';
-import { isTimeZone, localDate } from '~/platform/languages/format';
+import { zoneOf, localDate } from '~/platform/languages/format';
 import type { Locale } from '~/platform/languages/locale';
 import type { Services } from '~/platform/services.server';
 
@@ -113,7 +113,7 @@ export async function publishedPracticeView({ db }: Services, number: string, lo
       shortName: agency.shortName,
       region: agency.region,
     },
-    zone: isTimeZone(agency.timeZone) ? agency.timeZone : ('Asia/Jakarta' as const),
+    zone: zoneOf(agency),
     approvedBy: reviewerId === null ? null : (people.get(reviewerId) ?? null),
     topics: topics.map(({ slug, name, nameEn }) => ({
       slug,
@@ -157,7 +157,7 @@ interface SourceVisit {
 
 /** Number and day are told only of what is public; of everything else the month and the regions. */
 function publicSource(visit: SourceVisit, guests: readonly string[]) {
-  const zone = isTimeZone(visit.timeZone) ? visit.timeZone : 'Asia/Jakarta';
+  const zone = zoneOf(visit);
   return {
     guests,
     /** "2024-05" */

@@ -3,7 +3,7 @@ import type { Tx } from '~/platform/database/database.server';
 import { AppError, notFound } from '~/platform/errors/app-error';
 import { maskText, nameFinder } from '~/features/minutes/rules/mask-names';
 import { namesIn, namesOfHead, readNames } from '~/features/minutes/rules/public-items';
-import { isTimeZone, localDate } from '~/platform/languages/format';
+import { zoneOf, localDate } from '~/platform/languages/format';
 import { errorCode } from '~/platform/languages/error-code';
 import type { Services } from '~/platform/services.server';
 
@@ -39,7 +39,7 @@ export async function startPracticeFromMinutes(
     if (from.items !== 'all' && chosen.length !== new Set(from.items).size) {
       return { errors: { items: [errorCode('choiceUnknown')] } };
     }
-    const timeZone = isTimeZone(visit.timeZone) ? visit.timeZone : 'Asia/Jakarta';
+    const timeZone = zoneOf(visit);
     // A write-up is made to be read by everybody: names and addresses stay in the minutes.
     const people = visit.attendees.map(({ fullName }) => fullName);
     const find = nameFinder(
@@ -108,7 +108,7 @@ async function readSource(tx: Tx, agencyId: string, visitId: string) {
           ...subjects,
           agency: { select: { regionCode: true } },
           attendees: { select: { fullName: true } },
-          request: { select: { contactName: true } },
+          requests: { select: { contactName: true } },
         },
       },
       items: {

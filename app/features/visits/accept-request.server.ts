@@ -8,7 +8,7 @@ import { enqueueMail } from '~/platform/mail/outbox.server';
 import type { Services } from '~/platform/services.server';
 
 import { requestMail } from './request-mail';
-import { isRoomTaken, roomTakenUntil } from './room-conflict.server';
+import { isRoomTaken, roomTakenUntil } from '~/features/rooms/room-conflict.server';
 import { periodOf, type AcceptForm } from './rules/decision-form';
 import { asRequestState, requestAfter } from './rules/state';
 
@@ -61,7 +61,7 @@ export async function acceptRequest(
         data: {
           agencyId: actor.agencyId,
           number: await nextNumber(tx, 'KJ', Number(form.day.slice(0, 4))),
-          requestId: request.id,
+          requests: { connect: { id: request.id } },
           state: 'scheduled',
           visitType: request.visitType,
           subject: request.subject,
@@ -76,8 +76,10 @@ export async function acceptRequest(
           delegations: {
             create: {
               agencyId: actor.agencyId,
+              requestId: request.id,
               agencyName: request.guestAgencyName,
               regionCode: request.guestRegionCode,
+              headCount: request.headCount,
             },
           },
         },

@@ -22,17 +22,18 @@ export async function cancelVisit(
     const visit = await tx.visit.update({
       where: { id: visitId, agencyId: actor.agencyId },
       data: { cancelReason: reason },
-      include: { request: true, agency: { select: { shortName: true } } },
+      include: { requests: true, agency: { select: { shortName: true } } },
     });
-    if (visit.request?.contactEmail) {
+    for (const request of visit.requests) {
+      if (!request.contactEmail) continue;
       await enqueueMail(tx, services, {
         agencyId: actor.agencyId,
-        recipient: visit.request.contactEmail,
+        recipient: request.contactEmail,
         ...requestMail.cancelled({
           host: visit.agency.shortName,
           subject: visit.subject,
           reason,
-          trackingCode: visit.request.trackingCode,
+          trackingCode: request.trackingCode,
         }),
       });
     }

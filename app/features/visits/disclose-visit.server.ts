@@ -1,7 +1,7 @@
 import type { Member } from '~/features/accounts/rules/actor';
 import { AppError, notFound } from '~/platform/errors/app-error';
 import { recordHistory } from '~/platform/history/record-history.server';
-import { isTimeZone, localDate } from '~/platform/languages/format';
+import { zoneOf, localDate } from '~/platform/languages/format';
 import type { Services } from '~/platform/services.server';
 
 import { isPublicClass, legalBasisOf, type DiscloseForm } from './rules/disclosure';
@@ -71,7 +71,7 @@ export async function discloseVisit(
       return;
     }
     const guests = visit.delegations.map((delegation) => delegation.agencyName);
-    const zone = isTimeZone(visit.timeZone) ? visit.timeZone : 'Asia/Jakarta';
+    const zone = zoneOf(visit);
     const day = localDate(visit.startsAt, zone);
     await library.put(tx, {
       agencyId: visit.agencyId,

@@ -1,6 +1,6 @@
 import type { Member } from '~/features/accounts/rules/actor';
 import { may, type Permission } from '~/features/accounts/rules/permissions';
-import { isTimeZone } from '~/platform/languages/format';
+import { zoneOf } from '~/platform/languages/format';
 import type { Services } from '~/platform/services.server';
 
 import { byUrgency } from './rules/by-urgency';
@@ -124,6 +124,6 @@ function card(visit: {
     subject: visit.subject,
     guest: visit.delegations[0]?.agencyName ?? '',
     startsAt: visit.startsAt,
-    zone: isTimeZone(visit.timeZone) ? visit.timeZone : ('Asia/Jakarta' as const),
+    zone: zoneOf(visit),
   };
 }

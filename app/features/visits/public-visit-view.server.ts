@@ -1,6 +1,6 @@
 import { namedSubjects } from '~/features/frameworks/rules/labels';
 import { notFound } from '~/platform/errors/app-error';
-import { isTimeZone } from '~/platform/languages/format';
+import { zoneOf } from '~/platform/languages/format';
 import type { Locale } from '~/platform/languages/locale';
 import type { Services } from '~/platform/services.server';
 
@@ -38,7 +38,7 @@ export async function publicVisitView({ db }: Services, number: string, locale: 
   const { topics, indicators, minutes, ...rest } = visit;
   return {
     ...rest,
-    zone: isTimeZone(visit.timeZone) ? visit.timeZone : ('Asia/Jakarta' as const),
+    zone: zoneOf(visit),
     hasMinutes: minutes !== null,
     ...namedSubjects({ topics, indicators }, locale),
   };

@@ -1,6 +1,6 @@
 import { listRegions } from '~/features/agencies/regions.server';
 import { subjectOptions } from '~/features/frameworks/subject-options.server';
-import { isTimeZone, localDate } from '~/platform/languages/format';
+import { zoneOf, localDate } from '~/platform/languages/format';
 import type { Locale } from '~/platform/languages/locale';
 import type { Services } from '~/platform/services.server';
 
@@ -16,7 +16,7 @@ export async function hostToday({ db, clock }: Services, hostAgencyId?: string):
         select: { timeZone: true },
       })
     : null;
-  const zone = host && isTimeZone(host.timeZone) ? host.timeZone : 'Asia/Jakarta';
+  const zone = host ? zoneOf(host) : 'Asia/Jakarta';
   return localDate(clock.now(), zone);
 }
 

@@ -8,8 +8,8 @@ import { discloseVisit } from './disclose-visit.server';
 import type { LibraryRecord, LibrarySink } from './rules/library-sink';
 import { holdVisit } from './hold-visit.server';
 import { publicVisitView } from './public-visit-view.server';
-import { roomsView } from './rooms-view.server';
-import { addRoom, setRoomRetired } from './rooms.server';
+import { roomsView } from '~/features/rooms/rooms-view.server';
+import { addRoom, setRoomRetired } from '~/features/rooms/rooms.server';
 import { visitView } from './visit-view.server';
 import { visitsView } from './visits-view.server';
 

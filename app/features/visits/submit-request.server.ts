@@ -4,10 +4,12 @@ import { hashToken } from '~/platform/clock/random.server';
 import type { UploadedFile } from '~/platform/files/upload-form.server';
 import { recordHistory } from '~/platform/history/record-history.server';
 import { errorCode } from '~/platform/languages/error-code';
+import { localDate, zoneOf } from '~/platform/languages/format';
 import { enqueueMail } from '~/platform/mail/outbox.server';
 import type { Services } from '~/platform/services.server';
 
 import { attachLetter } from './letter-file.server';
+import { nextRegisterNumber } from './register-number.server';
 import { requestMail } from './request-mail';
 import { wishedDates, type RequestForm } from './rules/request-form';
 
@@ -45,6 +47,7 @@ export async function submitRequest(
     const request = await tx.visitRequest.create({
       data: {
         agencyId: host.id,
+        ...(await nextRegisterNumber(tx, host.id, localDate(now, zoneOf(host)))),
         trackingCode,
         trackingTokenHash: hashToken(trackingToken),
         state: 'submitted',

@@ -1,7 +1,7 @@
 import type { Member } from '~/features/accounts/rules/actor';
 import { namedSubjects } from '~/features/frameworks/rules/labels';
 import { notFound } from '~/platform/errors/app-error';
-import { isTimeZone } from '~/platform/languages/format';
+import { zoneOf } from '~/platform/languages/format';
 import type { Locale } from '~/platform/languages/locale';
 import type { Services } from '~/platform/services.server';
 
@@ -42,7 +42,10 @@ export async function visitView(
       disclosureClass: true,
       exampleNote: true,
       room: { select: { name: true, address: true, capacity: true } },
-      request: { select: { id: true, trackingCode: true, headCount: true } },
+      requests: {
+        orderBy: { submittedAt: 'asc' },
+        select: { id: true, trackingCode: true, headCount: true },
+      },
       delegations: { select: { id: true, agencyName: true } },
       topics: { orderBy: { position: 'asc' } },
       indicators: { orderBy: [{ frameworkId: 'desc' }, { number: 'asc' }] },
@@ -72,7 +75,7 @@ export async function visitView(
         agencyId: actor.agencyId,
         OR: [
           { recordType: 'visit', recordId: visit.id },
-          ...(visit.request ? [{ recordType: 'visitRequest', recordId: visit.request.id }] : []),
+          { recordType: 'visitRequest', recordId: { in: visit.requests.map(({ id }) => id) } },
           { recordType: 'attendance', recordId: visit.id, action: 'attendance.rosterSaved' },
           ...(visit.minutes
             ? [
@@ -105,7 +108,7 @@ export async function visitView(
   const { topics, indicators, ...rest } = visit;
   return {
     ...rest,
-    zone: isTimeZone(visit.timeZone) ? visit.timeZone : ('Asia/Jakarta' as const),
+    zone: zoneOf(visit),
     hasStarted: visit.startsAt <= clock.now(),
     invited,
     present,

@@ -114,15 +114,28 @@ describe('the migrations', () => {
       .pluck()
       .all();
     expect(triggers).toEqual([
+      'AgendaItem_delete_frees_speaker',
+      'AgendaItem_insert_holds_speaker',
+      'AgendaItem_speaker_agency',
+      'AgendaItem_speaker_agency_update',
+      'AgendaItem_update_holds_speaker',
       'HistoryEntry_no_delete',
       'HistoryEntry_no_update',
       'LibraryEntry_text_delete',
+      'Occupancy_no_update',
+      'Occupancy_room',
+      'Occupancy_speaker',
+      'OfferSlot_insert_holds_room',
+      'OfferSlot_room_agency',
+      'OfferSlot_update_frees_room',
+      'Visit_frees_all',
+      'Visit_holds_room',
+      'Visit_moves_room',
+      'Visit_moves_speakers',
       'Visit_period_insert',
       'Visit_period_update',
       'Visit_room_agency',
       'Visit_room_agency_update',
-      'Visit_room_insert',
-      'Visit_room_update',
     ]);
   });
 });

@@ -4,6 +4,11 @@ import type { Locale } from './locale';
 export const TIME_ZONES = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const;
 export type TimeZone = (typeof TIME_ZONES)[number];
 
+/** The zone of a record as it is stored; what nobody knows counts as the capital's. */
+export function zoneOf({ timeZone }: { readonly timeZone: string }): TimeZone {
+  return isTimeZone(timeZone) ? timeZone : 'Asia/Jakarta';
+}
+
 export function isTimeZone(value: string): value is TimeZone {
   return TIME_ZONES.some((zone) => zone === value);
 }

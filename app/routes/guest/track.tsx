@@ -8,7 +8,7 @@ import { asRequestState, asVisitState, stateNames, stateTone } from '~/features/
 import { trackingView } from '~/features/visits/tracking-view.server';
 import { withdrawRequest } from '~/features/visits/withdraw-request.server';
 import { catalogue } from '~/platform/languages/catalogue';
-import { formatPeriod, isTimeZone } from '~/platform/languages/format';
+import { formatPeriod, zoneOf } from '~/platform/languages/format';
 import { useLocale, useMessages } from '~/platform/languages/use-messages';
 import { Badge } from '~/ui/badge';
 import { ButtonLink, SubmitButton } from '~/ui/button';
@@ -109,7 +109,7 @@ export default function Track() {
   const state = asRequestState(request.state);
   // Once there is a visit, what became of it says more than that the request was accepted.
   const shown = visit ? asVisitState(visit.state) : state;
-  const zone = isTimeZone(agency.timeZone) ? agency.timeZone : 'Asia/Jakarta';
+  const zone = zoneOf(agency);
   return (
     <>
       <PageHeader
@@ -150,9 +150,11 @@ export default function Track() {
             <p className="text-lg font-semibold">
               {formatPeriod(locale, new Date(visit.startsAt), new Date(visit.endsAt), zone)}
             </p>
-            <p>
-              {t.place}: {[visit.room.name, visit.room.address].filter(Boolean).join(', ')}
-            </p>
+            {visit.room ? (
+              <p>
+                {t.place}: {[visit.room.name, visit.room.address].filter(Boolean).join(', ')}
+              </p>
+            ) : null}
             {visit.hostNote ? (
               <p className="mt-2 whitespace-pre-line">
                 {t.hostNote}: {visit.hostNote}

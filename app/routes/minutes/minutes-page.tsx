@@ -5,7 +5,7 @@ import { minutesMessages } from '~/features/minutes/minutes-messages';
 import type { MinutesView, WrittenMinutes } from '~/features/minutes/minutes-view.server';
 import { minutesStateNames, minutesStateTone } from '~/features/minutes/rules/state';
 import type { SubjectOptions } from '~/features/frameworks/subject-options.server';
-import { formatPeriod, isTimeZone, type TimeZone } from '~/platform/languages/format';
+import { formatPeriod, zoneOf, type TimeZone } from '~/platform/languages/format';
 import { useLocale, useMessages } from '~/platform/languages/use-messages';
 import { Badge } from '~/ui/badge';
 import { ButtonLink, SubmitButton } from '~/ui/button';
@@ -108,7 +108,7 @@ function Written({
   const t = useMessages(minutesMessages);
   useUnsavedGuard();
   const { visit, can, people, options, edit, added } = view;
-  const zone = isTimeZone(visit.timeZone) ? visit.timeZone : 'Asia/Jakarta';
+  const zone = zoneOf(visit);
   const writing: Writing | null =
     can.write && options && minutes.state === 'draft' ? { options, zone } : null;
   const reply = useMinutesReply();

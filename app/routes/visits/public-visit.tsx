@@ -110,7 +110,7 @@ export default function PublicVisit() {
               )),
             },
             { term: t.day, value: formatDate(locale, visit.startsAt, visit.zone) },
-            { term: t.place, value: visit.room.name },
+            ...(visit.room ? [{ term: t.place, value: visit.room.name }] : []),
             ...(visit.purpose
               ? [{ term: t.purpose, value: <p className="whitespace-pre-line">{visit.purpose}</p> }]
               : []),

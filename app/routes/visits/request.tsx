@@ -141,7 +141,7 @@ export default function Request() {
                 <ul>
                   {request.booked.map((visit) => (
                     <li key={visit.id}>
-                      {visit.room.name}:{' '}
+                      {visit.room?.name}:{' '}
                       {formatPeriod(locale, visit.startsAt, visit.endsAt, request.zone)}
                     </li>
                   ))}

@@ -179,7 +179,11 @@ export default function Visit() {
       <PageHeader
         breadcrumbs={<VisitCrumbs visit={visit} />}
         title={visit.subject}
-        lead={`${visit.delegations.map((each) => each.agencyName).join(', ')} · ${formatPeriod(locale, visit.startsAt, visit.endsAt, visit.zone)} · ${visit.room.name}`}
+        lead={[
+          visit.delegations.map((each) => each.agencyName).join(', '),
+          formatPeriod(locale, visit.startsAt, visit.endsAt, visit.zone),
+          ...(visit.room ? [visit.room.name] : []),
+        ].join(' · ')}
         badges={
           <>
             <Badge tone={stateTone[state]}>{states[state]}</Badge>
@@ -262,10 +266,14 @@ export default function Visit() {
             ...(isVisitType(visit.visitType)
               ? [{ term: t.visitType, value: types[visit.visitType] }]
               : []),
-            {
-              term: t.place,
-              value: [visit.room.name, visit.room.address].filter(Boolean).join(', '),
-            },
+            ...(visit.room
+              ? [
+                  {
+                    term: t.place,
+                    value: [visit.room.name, visit.room.address].filter(Boolean).join(', '),
+                  },
+                ]
+              : []),
             ...(visit.receivedBy ? [{ term: t.receivedBy, value: visit.receivedBy }] : []),
             ...(visit.purpose
               ? [{ term: t.purpose, value: <p className="whitespace-pre-line">{visit.purpose}</p> }]
@@ -286,14 +294,20 @@ export default function Visit() {
                   },
                 ]
               : []),
-            ...(visit.request && data.mayReadRequest
+            ...(visit.requests.length > 0 && data.mayReadRequest
               ? [
                   {
                     term: t.request,
                     value: (
-                      <Link to={`/workspace/requests/${visit.request.id}`} className="link">
-                        {visit.request.trackingCode}
-                      </Link>
+                      <ul>
+                        {visit.requests.map(({ id, trackingCode }) => (
+                          <li key={id}>
+                            <Link to={`/workspace/requests/${id}`} className="link">
+                              {trackingCode}
+                            </Link>
+                          </li>
+                        ))}
+                      </ul>
                     ),
                   },
                 ]

@@ -7,7 +7,7 @@ import { stateNames, stateTone, VISIT_STATES } from '~/features/visits/rules/sta
 import { visitsView } from '~/features/visits/visits-view.server';
 import { cursorSearch } from '~/platform/database/cursor';
 import { catalogue } from '~/platform/languages/catalogue';
-import { formatShortDate, formatTime, isTimeZone, zoneName } from '~/platform/languages/format';
+import { formatShortDate, formatTime, zoneOf, zoneName } from '~/platform/languages/format';
 import { useLocale, useMessages } from '~/platform/languages/use-messages';
 import { ButtonLink } from '~/ui/button';
 import { EmptyState } from '~/ui/empty-state';
@@ -83,12 +83,12 @@ export default function Visits() {
             key: 'when',
             label: t.when,
             cell: (row) => {
-              const zone = isTimeZone(row.timeZone) ? row.timeZone : 'Asia/Jakarta';
+              const zone = zoneOf(row);
               const time = `${formatTime(locale, row.startsAt, zone)} ${zoneName(zone)}`;
               return `${formatShortDate(locale, row.startsAt, zone)}, ${time}`;
             },
           },
-          { key: 'room', label: t.room, cell: (row) => row.room.name },
+          { key: 'room', label: t.room, cell: (row) => row.room?.name },
         ]}
         empty={
           <EmptyState

@@ -82,7 +82,7 @@ describe('the public view of minutes', () => {
           chairperson: people.chair,
           minuteTaker: '',
           receivedBy: people.receiver,
-          contactName: people.contact,
+          contactNames: [people.contact],
         };
         const [shown] = publicItems([full], nameFinder(namesIn(head, [full], [people.attendee])));
         const seen = textOf(JSON.stringify(shown)).replace(/\\n|\s+/g, ' ');

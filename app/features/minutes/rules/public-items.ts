@@ -33,8 +33,8 @@ export interface NamesOfHead {
   readonly minuteTaker: string;
   /** who received the guests */
   readonly receivedBy: string;
-  /** who asked for the visit */
-  readonly contactName: string;
+  /** who asked for the visit: one for each request that it answers */
+  readonly contactNames: readonly string[];
 }
 
 /** The head of minutes with what their visit and its request know of names. */
@@ -42,14 +42,14 @@ export function namesOfHead(
   minutes: { readonly chairperson: string; readonly minuteTaker: string },
   visit: {
     readonly receivedBy: string;
-    readonly request: { readonly contactName: string } | null;
+    readonly requests: readonly { readonly contactName: string }[];
   },
 ): NamesOfHead {
   return {
     chairperson: minutes.chairperson,
     minuteTaker: minutes.minuteTaker,
     receivedBy: visit.receivedBy,
-    contactName: visit.request?.contactName ?? '',
+    contactNames: visit.requests.map(({ contactName }) => contactName),
   };
 }
 
@@ -69,7 +69,7 @@ export function namesIn(
     ...items.flatMap((item) => [item.speaker, item.answeredBy, item.personInCharge]),
   ]);
   const listed = people.map(bareName).filter((name) => name !== '');
-  return [...new Set([...listed, ...typed, ...contactNames(head.contactName)])];
+  return [...new Set([...listed, ...typed, ...head.contactNames.flatMap(contactNames)])];
 }
 
 /**

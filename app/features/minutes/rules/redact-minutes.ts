@@ -55,7 +55,7 @@ export function maybeNames({ head, items }: FullMinutes): string[] {
     head.chairperson,
     head.minuteTaker,
     head.receivedBy,
-    head.contactName,
+    ...head.contactNames,
     ...items.flatMap((item) => [item.speaker, item.answeredBy, item.personInCharge]),
   ]);
 }

@@ -4,9 +4,9 @@ import type { MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 
-import { roomsView } from '~/features/visits/rooms-view.server';
-import { addRoom, setRoomRetired } from '~/features/visits/rooms.server';
-import { roomSchema } from '~/features/visits/rules/room-form';
+import { roomsView } from '~/features/rooms/rooms-view.server';
+import { addRoom, setRoomRetired } from '~/features/rooms/rooms.server';
+import { roomSchema } from '~/features/rooms/rules/room-form';
 import { cursorSearch, PAGE_SIZE } from '~/platform/database/cursor';
 import { catalogue } from '~/platform/languages/catalogue';
 import { useMessages } from '~/platform/languages/use-messages';
