@@ -57,6 +57,7 @@ export const acceptForm = (
   over: { startTime?: string; endTime?: string } = {},
 ) => ({
   version: 1,
+  mode: 'onSite' as const,
   roomId,
   day: '2024-05-21',
   startTime: '09:00',

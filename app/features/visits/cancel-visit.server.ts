@@ -1,14 +1,15 @@
 import type { Member } from '~/features/accounts/rules/actor';
-import { enqueueMail } from '~/platform/mail/outbox.server';
 import type { Services } from '~/platform/services.server';
 
 import { moveVisit } from './move-visit.server';
-import { requestMail } from './request-mail';
 import type { LibrarySink } from './rules/library-sink';
+import { requestAfter } from './rules/state';
+import { tellGuest } from './tell-guest.server';
 
 /**
- * Cancels a scheduled visit: its room is free again and the library shows it no more.
- * @param reason the guest reads it on its tracking page
+ * The host cancels a scheduled visit: its room is free again, each of its guests is told, and the
+ * library shows it no more.
+ * @param reason the guests read it on their tracking pages
  */
 export async function cancelVisit(
   services: Services,
@@ -17,25 +18,25 @@ export async function cancelVisit(
   visitId: string,
   reason: string,
 ): Promise<void> {
+  const { agencyId } = actor;
+  const now = services.clock.now();
   await services.write(async (tx) => {
-    await moveVisit(tx, actor, visitId, 'cancel', services.clock.now());
+    await moveVisit(tx, actor, visitId, 'cancel', now);
     const visit = await tx.visit.update({
-      where: { id: visitId, agencyId: actor.agencyId },
-      data: { cancelReason: reason },
-      include: { requests: true, agency: { select: { shortName: true } } },
+      where: { id: visitId, agencyId },
+      data: { cancelReason: reason, cancelledBy: 'host', calendarSequence: { increment: 1 } },
+      include: { requests: { include: { agency: { select: { shortName: true } } } } },
     });
-    for (const request of visit.requests) {
-      if (!request.contactEmail) continue;
-      await enqueueMail(tx, services, {
-        agencyId: actor.agencyId,
-        recipient: request.contactEmail,
-        ...requestMail.cancelled({
-          host: visit.agency.shortName,
-          subject: visit.subject,
-          reason,
-          trackingCode: request.trackingCode,
-        }),
+    await tx.delegation.updateMany({
+      where: { visitId, agencyId, state: 'coming' },
+      data: { state: 'cancelled' },
+    });
+    for (const request of visit.requests.filter(({ state }) => state === 'accepted')) {
+      await tx.visitRequest.update({
+        where: { id: request.id, agencyId },
+        data: { state: requestAfter('accepted', 'cancel') ?? '', version: { increment: 1 } },
       });
+      await tellGuest(tx, services, request, { kind: 'cancelled', reason });
     }
     await library.remove(tx, 'visit', visitId);
   });

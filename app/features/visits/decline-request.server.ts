@@ -1,12 +1,12 @@
 import type { Member } from '~/features/accounts/rules/actor';
-import { AppError, notFound } from '~/platform/errors/app-error';
+import { notFound } from '~/platform/errors/app-error';
 import { recordHistory } from '~/platform/history/record-history.server';
-import { enqueueMail } from '~/platform/mail/outbox.server';
 import type { Services } from '~/platform/services.server';
 
-import { requestMail } from './request-mail';
+import { closeOffers } from './close-offers.server';
 import type { DeclineForm } from './rules/decision-form';
-import { asRequestState, requestAfter } from './rules/state';
+import { movedRequest } from './rules/state';
+import { tellGuest } from './tell-guest.server';
 
 /**
  * Declines a request with the reason that the guest reads.
@@ -25,10 +25,8 @@ export async function declineRequest(
       include: { agency: { select: { shortName: true } } },
     });
     if (!request) throw notFound();
-    const state = requestAfter(asRequestState(request.state), 'decline');
-    if (state === null || request.version !== form.version) {
-      throw new AppError('conflict', { reason: 'alreadyDecided' });
-    }
+    const state = movedRequest(request, 'decline', form.version);
+    await closeOffers(tx, request, 'replaced', now);
     await tx.visitRequest.update({
       where: { id: request.id, agencyId: actor.agencyId },
       data: {
@@ -47,17 +45,6 @@ export async function declineRequest(
       actor: { id: actor.userId, name: actor.name },
       at: now,
     });
-    if (request.contactEmail) {
-      await enqueueMail(tx, services, {
-        agencyId: actor.agencyId,
-        recipient: request.contactEmail,
-        ...requestMail.declined({
-          host: request.agency.shortName,
-          subject: request.subject,
-          reason: form.reason,
-          trackingCode: request.trackingCode,
-        }),
-      });
-    }
+    await tellGuest(tx, services, request, { kind: 'declined', reason: form.reason });
   });
 }

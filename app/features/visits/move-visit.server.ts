@@ -1,9 +1,9 @@
 import type { Member } from '~/features/accounts/rules/actor';
 import type { Tx } from '~/platform/database/database.server';
-import { AppError, notFound } from '~/platform/errors/app-error';
+import { notFound } from '~/platform/errors/app-error';
 import { recordHistory } from '~/platform/history/record-history.server';
 
-import { asVisitState, visitAfter, type VisitMove } from './rules/state';
+import { movedVisit, type VisitMove } from './rules/state';
 
 /**
  * Moves a visit of the actor's agency to its next state, with its line of history.
@@ -13,13 +13,12 @@ export async function moveVisit(
   tx: Tx,
   actor: Member,
   visitId: string,
-  move: VisitMove,
+  move: Exclude<VisitMove, 'reschedule'>,
   at: Date,
 ): Promise<void> {
   const visit = await tx.visit.findFirst({ where: { id: visitId, agencyId: actor.agencyId } });
   if (!visit) throw notFound();
-  const state = visitAfter(asVisitState(visit.state), move);
-  if (state === null) throw new AppError('conflict', { reason: 'visitMoved' });
+  const state = movedVisit(visit, move);
   await tx.visit.update({
     where: { id: visit.id, agencyId: actor.agencyId },
     data: { state, version: { increment: 1 } },

@@ -5,13 +5,12 @@ import type { UploadedFile } from '~/platform/files/upload-form.server';
 import { recordHistory } from '~/platform/history/record-history.server';
 import { errorCode } from '~/platform/languages/error-code';
 import { localDate, zoneOf } from '~/platform/languages/format';
-import { enqueueMail } from '~/platform/mail/outbox.server';
 import type { Services } from '~/platform/services.server';
 
 import { attachLetter } from './letter-file.server';
 import { nextRegisterNumber } from './register-number.server';
-import { requestMail } from './request-mail';
 import { wishedDates, type RequestForm } from './rules/request-form';
+import { tellGuest } from './tell-guest.server';
 
 export type Submitted =
   | { readonly trackingToken: string; readonly trackingCode: string }
@@ -77,19 +76,8 @@ export async function submitRequest(
       actor: { id: null, name: form.guestAgencyName },
       at: now,
     });
-    if (form.contactEmail) {
-      const link = `${services.config.origin}/track/${trackingToken}`;
-      await enqueueMail(tx, services, {
-        agencyId: host.id,
-        recipient: form.contactEmail,
-        ...requestMail.received({
-          host: host.shortName,
-          subject: form.subject,
-          trackingCode,
-          link,
-        }),
-      });
-    }
+    const link = `${services.config.origin}/track/${trackingToken}`;
+    await tellGuest(tx, services, { ...request, agency: host }, { kind: 'received', link });
   });
   return { trackingToken, trackingCode };
 }

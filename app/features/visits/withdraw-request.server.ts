@@ -1,12 +1,13 @@
 import type { GuestContact } from '~/features/accounts/rules/actor';
-import { AppError, notFound } from '~/platform/errors/app-error';
+import { notFound } from '~/platform/errors/app-error';
 import { recordHistory } from '~/platform/history/record-history.server';
 import type { Services } from '~/platform/services.server';
 
-import { asRequestState, requestAfter } from './rules/state';
+import { closeOffers } from './close-offers.server';
+import { movedRequest } from './rules/state';
 
 /**
- * The guest takes its request back before it is answered.
+ * The guest takes its request back before there is a visit.
  * @throws AppError conflict when the host decided meanwhile
  */
 export async function withdrawRequest(
@@ -20,10 +21,8 @@ export async function withdrawRequest(
       where: { id: guest.requestId, agencyId: guest.agencyId },
     });
     if (!request) throw notFound();
-    const state = requestAfter(asRequestState(request.state), 'withdraw');
-    if (state === null || request.version !== version) {
-      throw new AppError('conflict', { reason: 'alreadyDecided' });
-    }
+    const state = movedRequest(request, 'withdraw', version);
+    await closeOffers(tx, request, 'refused', now);
     await tx.visitRequest.update({
       where: { id: request.id, agencyId: guest.agencyId },
       data: { state, version: { increment: 1 }, decidedAt: now },

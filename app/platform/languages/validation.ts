@@ -32,7 +32,9 @@ const validationMessages = catalogue({
     alreadyDecided: 'Permohonan ini sudah diputuskan atau ditarik kembali.',
     nameTaken: 'Nama ini sudah dipakai.',
     rolesMissing: 'Pilih paling sedikit satu peran.',
+    linkInvalid: 'Tautan harus diawali https://.',
     roomTaken: 'Ruang ini sudah dipakai pada waktu itu.',
+    speakerTaken: 'Seorang narasumber dalam susunan acara sudah bertugas di kunjungan lain pada waktu itu.',
     roomTakenUntil: (time: string) =>
       `Ruang ini sudah dipakai sampai pukul ${time.replace(':', '.')}. Pilih jam sesudahnya atau ruang lain.`,
     nipInvalid: 'NIP terdiri atas 18 angka.',
@@ -79,6 +81,8 @@ const validationMessages = catalogue({
     alreadyDecided: 'This request has been decided or withdrawn meanwhile.',
     nameTaken: 'This name is already in use.',
     rolesMissing: 'Choose at least one role.',
+    linkInvalid: 'The link has to begin with https://.',
+    speakerTaken: 'A speaker of the programme stands elsewhere at that time.',
     roomTaken: 'This room is taken at that time.',
     roomTakenUntil: (time) =>
       `This room is taken until ${time}. Choose a later time or another room.`,

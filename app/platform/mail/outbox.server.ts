@@ -9,6 +9,14 @@ export interface Mail {
   readonly recipient: string;
   readonly subject: string;
   readonly body: string;
+  /** what it tells of, so that a page can list it and a later change can take it back unsent */
+  readonly about?: {
+    readonly kind: string;
+    readonly recordType: string;
+    readonly recordId: string;
+  };
+  /** not sent before; now, unless told */
+  readonly dueAt?: Date;
 }
 
 /**
@@ -21,8 +29,9 @@ export async function enqueueMail(
   mail: Mail,
 ): Promise<void> {
   const now = clock.now();
+  const { about, body, dueAt = now, ...rest } = mail;
   await tx.outboxMessage.create({
-    data: { ...mail, body: encrypt(config.secret, mail.body), createdAt: now, dueAt: now },
+    data: { ...rest, ...about, body: encrypt(config.secret, body), createdAt: now, dueAt },
   });
 }
 

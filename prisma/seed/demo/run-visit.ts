@@ -65,6 +65,7 @@ export async function accept(
   const { visitId } = done(
     await acceptRequest(at(services, when), who(host, 'secretariat'), requestId, {
       version: 1,
+      mode: 'onSite',
       roomId: host.roomIds[room] ?? '',
       ...period,
       hostNote: '',

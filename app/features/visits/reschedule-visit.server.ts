@@ -1,0 +1,161 @@
+import type { Member } from '~/features/accounts/rules/actor';
+import type { Tx } from '~/platform/database/database.server';
+import type { Prisma } from '~/platform/database/generated/client';
+import { notFound } from '~/platform/errors/app-error';
+import { recordHistory } from '~/platform/history/record-history.server';
+import { errorCode } from '~/platform/languages/error-code';
+import { formatPeriod, localDate, zoneOf } from '~/platform/languages/format';
+import type { Services } from '~/platform/services.server';
+
+import { placeText } from './place-text';
+import { refusals, Refused, type FieldErrors } from './place-taken.server';
+import { periodOf, type Period, type RescheduleForm } from './rules/schedule-form';
+import { movedVisit } from './rules/state';
+import { tellGuest } from './tell-guest.server';
+
+/** How long the guests' letter about a move waits: what is undone until then is never told. */
+const UNDO_MS = 2 * 60_000;
+
+export interface PlannedPlace extends Period {
+  readonly roomId: string | null;
+}
+
+export type Rescheduled =
+  | {
+      readonly visit: PlannedPlace & { readonly version: number };
+      /** what was before, for the way back */
+      readonly before: PlannedPlace;
+    }
+  | { readonly errors: FieldErrors };
+
+const read = {
+  agency: { select: { shortName: true } },
+  requests: { include: { agency: { select: { shortName: true } } } },
+} satisfies Prisma.VisitInclude;
+type Read = Prisma.VisitGetPayload<{ include: typeof read }>;
+
+/**
+ * Gives a visit another time or room. Its agenda moves along; the guests are told after a pause, so
+ * that a move which is undone at once is never told.
+ * @returns the visit as it stands with what was before; or the fields that stand against it
+ * @throws AppError notFound for another agency's visit; conflict when it was changed meanwhile or
+ *   its state does not allow the move
+ */
+export async function rescheduleVisit(
+  services: Services,
+  actor: Member,
+  visitId: string,
+  form: RescheduleForm,
+): Promise<Rescheduled> {
+  const { write, clock } = services;
+  const now = clock.now();
+  const roomId = form.roomId || null;
+  let zone = actor.timeZone;
+  try {
+    return await write<Rescheduled>(async (tx) => {
+      const visit = await tx.visit.findFirst({
+        where: { id: visitId, agencyId: actor.agencyId },
+        include: read,
+      });
+      if (!visit) throw notFound();
+      const state = movedVisit(visit, 'reschedule', form.version);
+      zone = zoneOf(visit);
+      const period = periodOf(form, zone);
+      if (!period) throw new Refused('day', errorCode('dateInvalid'));
+      if (form.day < localDate(now, zone)) throw new Refused('day', errorCode('dateInPast'));
+      const before = { startsAt: visit.startsAt, endsAt: visit.endsAt, roomId: visit.roomId };
+      const after = { ...period, roomId };
+      if (samePlan(before, after) && state === visit.state) {
+        return { visit: { ...after, version: visit.version }, before };
+      }
+      const room = roomId
+        ? await tx.room.findFirst({
+            where: { id: roomId, agencyId: actor.agencyId, retiredAt: null },
+          })
+        : null;
+      if (roomId && !room) throw new Refused('roomId', errorCode('choiceUnknown'));
+      const { version } = await tx.visit.update({
+        where: { id: visit.id, agencyId: actor.agencyId },
+        data: {
+          ...after,
+          state,
+          mode: roomId ? 'onSite' : 'online',
+          version: { increment: 1 },
+          calendarSequence: { increment: 1 },
+        },
+      });
+      await recordHistory(tx, {
+        agencyId: actor.agencyId,
+        recordType: 'visit',
+        recordId: visit.id,
+        action: 'visit.rescheduled',
+        actor: { id: actor.userId, name: actor.name },
+        at: now,
+        changes: { from: written(before), to: written(after) },
+      });
+      const told = await takeBackUntold(tx, visit, before);
+      if (!samePlan(told, after)) {
+        for (const request of visit.requests.filter((each) => each.state === 'accepted')) {
+          const answer = {
+            kind: 'rescheduled',
+            when: formatPeriod('id', period.startsAt, period.endsAt, zone),
+            place: placeText(room, visit.meetingUrl),
+            ...(form.reason ? { reason: form.reason } : {}),
+          } as const;
+          await tellGuest(tx, services, request, answer, new Date(now.getTime() + UNDO_MS));
+        }
+      }
+      return { visit: { ...after, version }, before };
+    });
+  } catch (error) {
+    const wanted = { agencyId: actor.agencyId, roomId, zone, period: periodOf(form, zone) };
+    return { errors: await refusals(services, error, wanted) };
+  }
+}
+
+const samePlan = (a: PlannedPlace, b: PlannedPlace) =>
+  a.startsAt.getTime() === b.startsAt.getTime() &&
+  a.endsAt.getTime() === b.endsAt.getTime() &&
+  a.roomId === b.roomId;
+
+const written = ({ startsAt, endsAt, roomId }: PlannedPlace) => ({
+  startsAt: startsAt.toISOString(),
+  endsAt: endsAt.toISOString(),
+  roomId,
+});
+
+/**
+ * Takes back letters about earlier moves that have not left yet.
+ * @returns the plan that the guests last heard of
+ */
+async function takeBackUntold(tx: Tx, visit: Read, before: PlannedPlace): Promise<PlannedPlace> {
+  const waiting = {
+    agencyId: visit.agencyId,
+    kind: 'guest.rescheduled',
+    recordType: 'visitRequest',
+    recordId: { in: visit.requests.map(({ id }) => id) },
+    sentAt: null,
+    attempts: 0,
+  };
+  const first = await tx.outboxMessage.findFirst({
+    where: waiting,
+    orderBy: { createdAt: 'asc' },
+    select: { createdAt: true },
+  });
+  if (!first) return before;
+  const moved = await tx.historyEntry.findFirst({
+    where: {
+      agencyId: visit.agencyId,
+      recordType: 'visit',
+      recordId: visit.id,
+      action: 'visit.rescheduled',
+      at: { gte: first.createdAt },
+    },
+    orderBy: { at: 'asc' },
+    select: { changes: true },
+  });
+  await tx.outboxMessage.deleteMany({ where: waiting });
+  if (!moved) return before;
+  const { from } = JSON.parse(moved.changes) as { from: ReturnType<typeof written> };
+  return { startsAt: new Date(from.startsAt), endsAt: new Date(from.endsAt), roomId: from.roomId };
+}
