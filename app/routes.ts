@@ -44,6 +44,8 @@ export default [
 
   // answers that are not pages
   route('track/:trackingToken/letter', 'routes/guest/own-letter.ts'),
+  route('track/:trackingToken/event.ics', 'routes/calendar/guest-ics.ts'),
+  route('workspace/visits/:visitId/event.ics', 'routes/calendar/visit-ics.ts'),
   route('workspace/requests/:requestId/letter', 'routes/visits/letter.ts'),
   route('language', 'routes/public/language.ts'),
   route('logout', 'routes/account/logout.tsx'),

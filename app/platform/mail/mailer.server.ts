@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer';
 
-import { decrypt } from './outbox.server';
+import type { CalendarFile } from '../calendar/calendar-event';
+import { attachedEvent, decrypt } from './outbox.server';
 import type { Services } from '../services.server';
 
 const PAUSE_MS = 5_000;
@@ -60,6 +61,8 @@ type Send = (mail: {
   subject: string;
   text: string;
   messageId: string;
+  /** sent as an alternative to the text, which calendar programs offer to take up */
+  icalEvent?: CalendarFile;
 }) => Promise<unknown>;
 
 /** @returns whether a message was due */
@@ -83,16 +86,18 @@ export async function sendNext(services: Services, send: Send): Promise<boolean>
     });
   });
   if (!mail) return false;
-  const failure = await failureOf(async () =>
-    send({
+  const failure = await failureOf(async () => {
+    const icalEvent = attachedEvent(config.secret, mail.attachment);
+    await send({
       from: config.mailFrom,
       to: mail.recipient,
       subject: mail.subject,
       // Fails too when SECRET is another than it was: such a message is given up like any other.
       text: decrypt(config.secret, mail.body),
       messageId: `<${mail.id}@kawruh>`,
-    }),
-  );
+      ...(icalEvent ? { icalEvent } : {}),
+    });
+  });
   const { id: messageId, attempts } = mail;
   if (failure !== null) log.warn({ messageId, attempts, failure }, 'mail not sent');
   await write((tx) =>
@@ -100,7 +105,7 @@ export async function sendNext(services: Services, send: Send): Promise<boolean>
       where: { id: mail.id },
       data:
         failure === null
-          ? { sentAt: clock.now(), leasedTo: null, body: '' }
+          ? { sentAt: clock.now(), leasedTo: null, body: '', attachment: null }
           : {
               leasedTo: null,
               dueAt: new Date(now.getTime() + retryDelayMinutes(mail.attempts) * 60_000),

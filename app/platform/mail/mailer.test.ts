@@ -1,3 +1,4 @@
+import { createTransport } from 'nodemailer';
 import { describe, expect, it } from 'vitest';
 
 import { makeAgency } from '../../../tests/support/records';
@@ -33,6 +34,33 @@ describe('outbox', () => {
     expect(await sendNext(services, send)).toBe(false);
     expect(sent).toEqual(['Tautan rahasia: abc']);
     expect((await services.db.outboxMessage.findFirstOrThrow()).body).toBe('');
+  });
+
+  it('carries a calendar entry that mail programs offer to take up, and forgets it too', async () => {
+    const services = await testServices();
+    const agency = await makeAgency(services);
+    const content = 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n';
+    await services.write((tx) =>
+      enqueueMail(tx, services, {
+        agencyId: agency.id,
+        ...{ recipient: 'tamu@contoh.go.id', subject: 'Diterima', body: 'Selamat datang' },
+        calendarEvent: { filename: 'kj-2024-0001.ics', method: 'REQUEST', content },
+      }),
+    );
+    const stored = await services.db.outboxMessage.findFirstOrThrow();
+    expect(stored.attachment).not.toContain('VCALENDAR');
+    const transport = createTransport({ streamTransport: true, buffer: true });
+    let raw = '';
+    await sendNext(services, async (mail) => {
+      const { message } = await transport.sendMail(mail);
+      raw = Buffer.isBuffer(message) ? message.toString('utf8') : '';
+    });
+    expect(raw).toMatch(/multipart\/alternative/);
+    expect(raw).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=REQUEST/);
+    expect(raw).toContain('filename=kj-2024-0001.ics');
+    expect(raw).toContain(Buffer.from(content).toString('base64').slice(0, 40));
+    const sent = await services.db.outboxMessage.findFirstOrThrow();
+    expect([sent.body, sent.attachment]).toEqual(['', null]);
   });
 
   it('tries again later and gives up in the end', async () => {

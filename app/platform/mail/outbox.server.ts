@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 
+import type { CalendarFile } from '../calendar/calendar-event';
 import type { Tx } from '../database/database.server';
 import type { Services } from '../services.server';
 
@@ -17,6 +18,8 @@ export interface Mail {
   };
   /** not sent before; now, unless told */
   readonly dueAt?: Date;
+  /** goes with the message, so that the reader's calendar takes it up */
+  readonly calendarEvent?: CalendarFile | undefined;
 }
 
 /**
@@ -29,10 +32,33 @@ export async function enqueueMail(
   mail: Mail,
 ): Promise<void> {
   const now = clock.now();
-  const { about, body, dueAt = now, ...rest } = mail;
+  const { about, body, calendarEvent, dueAt = now, ...rest } = mail;
+  const attachment: Attachment | undefined = calendarEvent && {
+    ...calendarEvent,
+    mediaType: 'text/calendar',
+  };
   await tx.outboxMessage.create({
-    data: { ...rest, ...about, body: encrypt(config.secret, body), createdAt: now, dueAt },
+    data: {
+      ...rest,
+      ...about,
+      body: encrypt(config.secret, body),
+      attachment: attachment ? encrypt(config.secret, JSON.stringify(attachment)) : null,
+      createdAt: now,
+      dueAt,
+    },
   });
+}
+
+/** What stands, encrypted, in the column `attachment`. */
+interface Attachment extends CalendarFile {
+  readonly mediaType: 'text/calendar';
+}
+
+/** The calendar entry that goes with a message. @throws Error when it was changed, like the body */
+export function attachedEvent(secret: string, sealed: string | null): CalendarFile | undefined {
+  if (sealed === null) return undefined;
+  const { filename, method, content } = JSON.parse(decrypt(secret, sealed)) as Attachment;
+  return { filename, method, content };
 }
 
 const keyFor = (secret: string): Buffer =>
