@@ -3,6 +3,7 @@ import { forgetOldMail } from './features/accounts/forget-old-mail.server';
 import { forgetOldResets } from './features/accounts/forget-old-resets.server';
 import { forgetEndedSessions } from './features/accounts/session.server';
 import { forgetOldFailures } from './features/accounts/sign-in-failures.server';
+import { lapseOffers } from './features/visits/end-offer.server';
 import { forgetUnsentLetters } from './features/visits/forget-unsent-letters.server';
 import { namedFiles } from './features/visits/letter-file.server';
 import type { Services } from './platform/services.server';
@@ -19,6 +20,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   mail: forgetOldMail,
   resets: forgetOldResets,
   invitations: forgetOldInvitations,
+  offers: lapseOffers,
   letters: forgetUnsentLetters,
   halfUploads: ({ files }, before) => files.sweep(before),
   unnamedFiles: (services, before) =>

@@ -84,6 +84,12 @@ export async function rescheduleVisit(
           calendarSequence: { increment: 1 },
         },
       });
+      if (visit.state === 'noShow') {
+        await tx.delegation.updateMany({
+          where: { visitId: visit.id, agencyId: actor.agencyId, state: 'noShow' },
+          data: { state: 'coming' },
+        });
+      }
       await recordHistory(tx, {
         agencyId: actor.agencyId,
         recordType: 'visit',

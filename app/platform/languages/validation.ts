@@ -33,6 +33,7 @@ const validationMessages = catalogue({
     nameTaken: 'Nama ini sudah dipakai.',
     rolesMissing: 'Pilih paling sedikit satu peran.',
     linkInvalid: 'Tautan harus diawali https://.',
+    afterAnswer: 'Tanggal ini harus sesudah batas waktu menjawab.',
     roomTaken: 'Ruang ini sudah dipakai pada waktu itu.',
     speakerTaken: 'Seorang narasumber dalam susunan acara sudah bertugas di kunjungan lain pada waktu itu.',
     roomTakenUntil: (time: string) =>
@@ -100,6 +101,7 @@ const validationMessages = catalogue({
     rolesMissing: 'Choose at least one role.',
     linkInvalid: 'The link has to begin with https://.',
     speakerTaken: 'A speaker of the programme stands elsewhere at that time.',
+    afterAnswer: 'This date has to be after the last day to answer.',
     roomTaken: 'This room is taken at that time.',
     roomTakenUntil: (time) =>
       `This room is taken until ${time}. Choose a later time or another room.`,

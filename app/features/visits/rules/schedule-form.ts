@@ -11,7 +11,7 @@ export interface WrittenPeriod {
   readonly endTime: string;
 }
 
-const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, errorCode('timeInvalid'));
+export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, errorCode('timeInvalid'));
 
 export const periodFields = {
   day: z.string().refine(isCalendarDay, errorCode('dateInvalid')),

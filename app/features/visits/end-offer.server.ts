@@ -1,0 +1,80 @@
+import type { GuestContact } from '~/features/accounts/rules/actor';
+import { notFound } from '~/platform/errors/app-error';
+import { recordHistory } from '~/platform/history/record-history.server';
+import type { Services } from '~/platform/services.server';
+
+import { closeOffers } from './close-offers.server';
+import { movedRequest, requestAfter, asRequestState } from './rules/state';
+import { tellGuest } from './tell-guest.server';
+
+/**
+ * The guest says that none of the dates on offer suits: the request waits for the host again.
+ * @throws AppError conflict when the host changed the offer meanwhile
+ */
+export async function refuseOffer(
+  { write, clock }: Services,
+  guest: GuestContact,
+  form: { readonly version: number; readonly note?: string | undefined },
+): Promise<void> {
+  const now = clock.now();
+  await write(async (tx) => {
+    const request = await tx.visitRequest.findFirst({
+      where: { id: guest.requestId, agencyId: guest.agencyId },
+    });
+    if (!request) throw notFound();
+    const state = movedRequest(request, 'refuse', form.version);
+    await tx.dateOffer.updateMany({
+      where: { requestId: request.id, agencyId: guest.agencyId, state: 'open' },
+      data: { guestNote: form.note ?? '' },
+    });
+    await closeOffers(tx, request, 'refused', now);
+    await tx.visitRequest.update({
+      where: { id: request.id, agencyId: guest.agencyId },
+      data: { state, version: { increment: 1 } },
+    });
+    await recordHistory(tx, {
+      agencyId: guest.agencyId,
+      recordType: 'visitRequest',
+      recordId: request.id,
+      action: 'request.offerRefused',
+      actor: { id: null, name: request.guestAgencyName },
+      at: now,
+    });
+  });
+}
+
+const AT_ONCE = 100;
+
+/** Ends offers that nobody answered in time; their rooms are free again, and the guests are told. */
+export async function lapseOffers(services: Services): Promise<void> {
+  const now = services.clock.now();
+  const passed = await services.db.dateOffer.findMany({
+    where: { state: 'open', answerUntil: { lt: now } },
+    take: AT_ONCE,
+    select: { requestId: true, agencyId: true },
+  });
+  for (const { requestId, agencyId } of passed) {
+    await services.write(async (tx) => {
+      const request = await tx.visitRequest.findFirst({
+        where: { id: requestId, agencyId },
+        include: { agency: { select: { shortName: true } } },
+      });
+      const state = request && requestAfter(asRequestState(request.state), 'lapse');
+      if (!request || !state) return;
+      await closeOffers(tx, request, 'lapsed', now);
+      await tx.visitRequest.update({
+        where: { id: request.id, agencyId },
+        data: { state, version: { increment: 1 } },
+      });
+      await recordHistory(tx, {
+        agencyId,
+        recordType: 'visitRequest',
+        recordId: request.id,
+        action: 'request.offerLapsed',
+        actor: { id: null, name: '' },
+        at: now,
+      });
+      await tellGuest(tx, services, request, { kind: 'offerLapsed' });
+    });
+  }
+}

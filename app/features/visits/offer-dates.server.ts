@@ -1,0 +1,127 @@
+import type { Member } from '~/features/accounts/rules/actor';
+import { notFound } from '~/platform/errors/app-error';
+import { recordHistory } from '~/platform/history/record-history.server';
+import { errorCode } from '~/platform/languages/error-code';
+import {
+  formatDay,
+  formatPeriod,
+  instantOf,
+  localDate,
+  zoneOf,
+  type TimeZone,
+} from '~/platform/languages/format';
+import type { Services } from '~/platform/services.server';
+
+import { closeOffers } from './close-offers.server';
+import { refusals, Refused, type FieldErrors } from './place-taken.server';
+import { choicesOf, type Choice, type OfferForm } from './rules/offer-form';
+import { periodOf, type Period } from './rules/schedule-form';
+import { movedRequest } from './rules/state';
+import { tellGuest } from './tell-guest.server';
+
+/**
+ * Offers a guest other dates, or an online session: the rooms of the dates are held until the guest
+ * has chosen or the day to answer has passed. An earlier offer is replaced.
+ * @returns null when it is made, or the fields that stand against it (a room may be taken)
+ * @throws AppError notFound for another agency's request; conflict when it was decided meanwhile
+ */
+export async function offerDates(
+  services: Services,
+  actor: Member,
+  requestId: string,
+  form: OfferForm,
+): Promise<FieldErrors | null> {
+  const { write, clock } = services;
+  const now = clock.now();
+  let trying: { choice: Choice; period: Period | null } | undefined;
+  const zone = actor.timeZone;
+  try {
+    await write(async (tx) => {
+      const request = await tx.visitRequest.findFirst({
+        where: { id: requestId, agencyId: actor.agencyId },
+        include: { agency: { select: { shortName: true, timeZone: true } } },
+      });
+      if (!request) throw notFound();
+      const state = movedRequest(request, 'offer', form.version);
+      const hostZone = zoneOf(request.agency);
+      const answerUntil = lastInstant(form, hostZone, now);
+      await closeOffers(tx, request, 'replaced', now);
+      const offer = await tx.dateOffer.create({
+        data: {
+          agencyId: actor.agencyId,
+          requestId: request.id,
+          kind: form.kind,
+          state: 'open',
+          message: form.message ?? '',
+          answerUntil,
+          createdById: actor.userId,
+          createdAt: now,
+        },
+      });
+      const written: string[] = [];
+      for (const choice of choicesOf(form)) {
+        const period = periodOf(choice, hostZone);
+        trying = { choice, period };
+        if (!period) throw new Refused(`day${choice.number}`, errorCode('dateInvalid'));
+        if (period.startsAt <= answerUntil) {
+          throw new Refused(`day${choice.number}`, errorCode('afterAnswer'));
+        }
+        const room = choice.roomId
+          ? await tx.room.findFirst({
+              where: { id: choice.roomId, agencyId: actor.agencyId, retiredAt: null },
+            })
+          : null;
+        if (choice.roomId && !room) {
+          throw new Refused(`room${choice.number}`, errorCode('choiceUnknown'));
+        }
+        await tx.offerSlot.create({
+          data: {
+            agencyId: actor.agencyId,
+            offerId: offer.id,
+            position: choice.number,
+            ...period,
+            roomId: choice.roomId,
+            heldAt: now,
+          },
+        });
+        const when = formatPeriod('id', period.startsAt, period.endsAt, hostZone);
+        written.push(room ? `${when}, ${room.name}` : when);
+      }
+      await tx.visitRequest.update({
+        where: { id: request.id, agencyId: actor.agencyId },
+        data: { state, version: { increment: 1 } },
+      });
+      await recordHistory(tx, {
+        agencyId: actor.agencyId,
+        recordType: 'visitRequest',
+        recordId: request.id,
+        action: form.kind === 'online' ? 'request.onlineOffered' : 'request.offered',
+        actor: { id: actor.userId, name: actor.name },
+        at: now,
+        changes: { choices: written.length, answerUntil: answerUntil.toISOString() },
+      });
+      await tellGuest(tx, services, request, {
+        kind: form.kind === 'online' ? 'online' : 'offered',
+        choices: written,
+        until: formatDay('id', form.answerUntil),
+        message: form.message ?? '',
+      });
+    });
+    return null;
+  } catch (error) {
+    const { choice, period = null } = trying ?? {};
+    const wanted = { agencyId: actor.agencyId, roomId: choice?.roomId, zone, period };
+    const { roomId, ...errors } = await refusals(services, error, wanted);
+    return roomId ? { [`room${choice?.number ?? 1}`]: roomId } : errors;
+  }
+}
+
+/** The end of the day until which the guest may answer. */
+function lastInstant(form: OfferForm, zone: TimeZone, now: Date): Date {
+  if (form.answerUntil < localDate(now, zone)) {
+    throw new Refused('answerUntil', errorCode('dateInPast'));
+  }
+  const end = instantOf(form.answerUntil, '23:59', zone);
+  if (!end) throw new Refused('answerUntil', errorCode('dateInvalid'));
+  return end;
+}
