@@ -82,7 +82,7 @@ export function asCorrection(row: { day: string; kind: string; name: string }): 
  */
 export async function readHostBook(
   db: Reader,
-  { agencyId, first, last }: { agencyId: string; first: string; last: string },
+  { agencyId, ...days }: { agencyId: string; first: string; last: string },
   now: Date,
   leaveOut: LeaveOut = {},
 ): Promise<HostBook> {
@@ -93,6 +93,7 @@ export async function readHostBook(
   if (!agency) throw notFound();
   const zone = zoneOf(agency);
   const today = localDate(now, zone);
+  const { first, last } = within(days);
   // Quotas count whole weeks.
   const from = startOf(mondayOf(first), zone);
   const to = startOf(addDays(mondayOf(last), 7), zone);
@@ -155,6 +156,13 @@ export async function readHostBook(
     })),
   };
 }
+
+/** Somebody may type the year 9999: nothing is booked there, and no calendar reaches it. */
+const within = ({ first, last }: { first: string; last: string }) => {
+  const clamp = (day: string) => (day < '2000-01-01' ? '2000-01-01' : day);
+  const until = (day: string) => (day > '2099-12-31' ? '2099-12-31' : day);
+  return { first: until(clamp(first)), last: until(clamp(last)) };
+};
 
 /** How the database names what holds a room (prisma/migrations). */
 const REQUEST = 'request:';
