@@ -28,6 +28,7 @@ export default [
     index('routes/workspace/next-steps.tsx'),
     route('requests', 'routes/visits/requests.tsx'),
     route('requests/:requestId', 'routes/visits/request.tsx'),
+    route('calendar/feeds', 'routes/calendar/feeds.tsx'),
     route('visits', 'routes/visits/visits.tsx'),
     route('visits/:visitId', 'routes/visits/visit.tsx'),
     route('visits/:visitId/people', 'routes/attendance/people.tsx'),
@@ -44,6 +45,7 @@ export default [
 
   // answers that are not pages
   route('track/:trackingToken/letter', 'routes/guest/own-letter.ts'),
+  route('calendar/:token.ics', 'routes/calendar/feed.ts'),
   route('track/:trackingToken/event.ics', 'routes/calendar/guest-ics.ts'),
   route('workspace/visits/:visitId/event.ics', 'routes/calendar/visit-ics.ts'),
   route('workspace/requests/:requestId/letter', 'routes/visits/letter.ts'),

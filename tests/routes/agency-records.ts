@@ -31,6 +31,12 @@ export async function makeAgencyRecords(services: Services, regionCode: string) 
       data: { agencyId, name: 'Ruang lama', capacity: 10, retiredAt: now },
     });
     const people = await makePeople(tx, agencyId, now);
+    const feed = await tx.calendarFeed.create({
+      data: {
+        ...{ agencyId, kind: 'agency', subjectId: agencyId, createdAt: now },
+        ...{ tokenHash: hashToken(`feed of ${regionCode}`), createdById: people.colleagueId },
+      },
+    });
     const request = await tx.visitRequest.create({
       data: {
         agencyId,
@@ -94,6 +100,7 @@ export async function makeAgencyRecords(services: Services, regionCode: string) 
       ...people,
       roomId: room.id,
       retiredRoomId: retired.id,
+      feedId: feed.id,
       requestId: request.id,
       scheduledVisitId: scheduled.id,
       delegationId: scheduled.delegationId,

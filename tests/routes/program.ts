@@ -130,9 +130,11 @@ export async function program(services: Services) {
   });
   return {
     /** GET of an address, as who holds the cookie. */
-    get: (path: string, cookie = '') =>
+    get: (path: string, cookie = '', headers: Record<string, string> = {}) =>
       handle(
-        new Request(TEST_ORIGIN + path, { headers: cookie ? { Cookie: cookie } : {} }),
+        new Request(TEST_ORIGIN + path, {
+          headers: cookie ? { ...headers, Cookie: cookie } : headers,
+        }),
         context(),
       ),
     /** POST of a form, as who holds the cookie. */

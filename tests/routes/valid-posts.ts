@@ -35,6 +35,9 @@ export const VALID_POSTS: Readonly<Record<string, ValidPost>> = {
   '/workspace/members disable': ({ colleagueId }) => ({ userId: colleagueId }),
   '/workspace/members enable': ({ disabledId }) => ({ userId: disabledId }),
 
+  '/workspace/calendar/feeds make': ({ roomId }) => ({ kind: 'room', roomId }),
+  '/workspace/calendar/feeds revoke': ({ feedId }) => ({ feedId }),
+
   '/workspace/rooms add': 'adds to the sender’s own agency',
   '/workspace/rooms retire': ({ roomId }) => ({ roomId }),
   '/workspace/rooms restore': ({ retiredRoomId }) => ({ roomId: retiredRoomId }),

@@ -19,6 +19,8 @@ export const PERMISSIONS = {
   'visit.readPublished': everyone,
   'agency.readProfile': everyone,
   'language.choose': everyone,
+  // A secret address: its token says whose calendar it is.
+  'calendar.readFeed': everyone,
 
   // a guest, without an account
   'request.submit': everyone,
@@ -38,6 +40,7 @@ export const PERMISSIONS = {
   'request.readInbox': ['secretariat', 'officeHead'],
   'request.decide': ['secretariat', 'officeHead'],
   'visit.read': staff,
+  'calendar.manageFeeds': staff,
   'visit.close': ['secretariat', 'officeHead'],
   'delegation.edit': ['secretariat', 'minuteTaker'],
   'attendance.read': ['secretariat', 'officeHead', 'minuteTaker', 'informationOfficer'],
