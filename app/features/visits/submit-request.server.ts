@@ -1,15 +1,12 @@
-import { regionFromText } from '~/features/agencies/regions.server';
 import { unknownSubjects } from '~/features/frameworks/unknown-subjects.server';
-import { hashToken } from '~/platform/clock/random.server';
 import type { UploadedFile } from '~/platform/files/upload-form.server';
 import { recordHistory } from '~/platform/history/record-history.server';
 import { errorCode } from '~/platform/languages/error-code';
 import { localDate, zoneOf } from '~/platform/languages/format';
 import type { Services } from '~/platform/services.server';
 
-import { attachLetter } from './letter-file.server';
-import { nextRegisterNumber } from './register-number.server';
-import { wishedDates, type RequestForm } from './rules/request-form';
+import { createRequest, guestRegion } from './create-request.server';
+import type { RequestForm } from './rules/request-form';
 import { tellGuest } from './tell-guest.server';
 
 export type Submitted =
@@ -25,7 +22,7 @@ export async function submitRequest(
   form: RequestForm,
   letter: UploadedFile | undefined,
 ): Promise<Submitted> {
-  const { db, write, clock, random } = services;
+  const { db, write, clock } = services;
   const host = await db.agency.findFirst({
     where: { id: form.hostAgencyId, receivesVisits: true },
   });
@@ -35,39 +32,12 @@ export async function submitRequest(
   const unknown = await unknownSubjects(db, form);
   if (unknown) return { errors: unknown };
 
-  const trackingToken = random.token();
-  const trackingCode = random.code();
   const now = clock.now();
-  await write(async (tx) => {
-    const letterFileId = await attachLetter(tx, services, host.id, {
-      file: letter,
-      kept: form.letterKept,
-    });
-    const request = await tx.visitRequest.create({
-      data: {
-        agencyId: host.id,
-        ...(await nextRegisterNumber(tx, host.id, localDate(now, zoneOf(host)))),
-        trackingCode,
-        trackingTokenHash: hashToken(trackingToken),
-        state: 'submitted',
-        visitType: form.visitType,
-        guestAgencyName: form.guestAgencyName,
-        guestRegionCode: region.code,
-        subject: form.subject,
-        purpose: form.purpose ?? '',
-        headCount: form.headCount,
-        contactName: form.contactName,
-        contactPhone: form.contactPhone ?? '',
-        contactEmail: form.contactEmail ?? '',
-        letterNumber: form.letterNumber ?? '',
-        letterDate: form.letterDate ?? null,
-        letterFileId,
-        submittedAt: now,
-        dates: { create: wishedDates(form).map((wish, position) => ({ ...wish, position })) },
-        topics: { connect: form.topics.map((slug) => ({ slug })) },
-        indicators: { connect: form.indicators.map((id) => ({ id })) },
-      },
-    });
+  return write(async (tx) => {
+    const origin = { channel: 'form', receivedOn: localDate(now, zoneOf(host)) };
+    const { request, trackingToken } = await createRequest(
+      ...([tx, services, host.id, form, origin, region.code, letter] as const),
+    );
     await recordHistory(tx, {
       agencyId: host.id,
       recordType: 'visitRequest',
@@ -78,13 +48,6 @@ export async function submitRequest(
     });
     const link = `${services.config.origin}/track/${trackingToken}`;
     await tellGuest(tx, services, { ...request, agency: host }, { kind: 'received', link });
+    return { trackingToken, trackingCode: request.trackingCode };
   });
-  return { trackingToken, trackingCode };
-}
-
-/** What was written in the region field; without it, what the agency's own name says for sure. */
-async function guestRegion({ db }: Services, form: RequestForm) {
-  if (form.guestRegion) return regionFromText(db, form.guestRegion);
-  const guessed = await regionFromText(db, form.guestAgencyName);
-  return 'code' in guessed ? guessed : { code: null };
 }

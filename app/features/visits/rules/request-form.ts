@@ -15,6 +15,27 @@ export const DAY_PARTS = ['any', 'morning', 'afternoon'] as const;
 export type DayPart = (typeof DAY_PARTS)[number];
 
 const day = z.string().refine(isCalendarDay, errorCode('dateInvalid'));
+
+/** What a request says, whoever enters it. */
+export const requestFields = {
+  guestAgencyName: requiredLine(200),
+  guestRegion: line(200).optional(),
+  visitType: z.enum(VISIT_TYPES),
+  subject: requiredLine(200),
+  purpose: prose(4000).optional(),
+  topics: z.array(z.string().max(64)).max(30, errorCode('tooMany', 30)),
+  indicators: z.array(z.string().max(64)).max(67, errorCode('tooMany', 67)),
+  part1: z.enum(DAY_PARTS).default('any'),
+  part2: z.enum(DAY_PARTS).default('any'),
+  part3: z.enum(DAY_PARTS).default('any'),
+  headCount: z.number().int().min(1).max(LARGEST_PARTY),
+  contactPhone: line(30)
+    .refine((text) => /^[+\d][\d\s\-().]{5,}$/.test(text), errorCode('phoneInvalid'))
+    .optional(),
+  contactEmail: z.email().max(200, errorCode('tooLong', 200)).optional(),
+  letterNumber: line(100).optional(),
+  letterKept: z.string().max(300).optional(),
+};
 const wish = (from: string) =>
   day.refine((value) => value >= from, errorCode('dateInPast')).optional();
 
@@ -26,31 +47,15 @@ const wish = (from: string) =>
 export function requestSchema(today: string, lastLetterDate = today) {
   return z
     .object({
+      ...requestFields,
       hostAgencyId: z.string().max(64),
-      guestAgencyName: requiredLine(200),
-      guestRegion: line(200).optional(),
-      visitType: z.enum(VISIT_TYPES),
-      subject: requiredLine(200),
-      purpose: prose(4000).optional(),
-      topics: z.array(z.string().max(64)).max(30, errorCode('tooMany', 30)),
-      indicators: z.array(z.string().max(64)).max(67, errorCode('tooMany', 67)),
       date1: day.refine((value) => value >= today, errorCode('dateInPast')),
-      part1: z.enum(DAY_PARTS).default('any'),
       date2: wish(today),
-      part2: z.enum(DAY_PARTS).default('any'),
       date3: wish(today),
-      part3: z.enum(DAY_PARTS).default('any'),
-      headCount: z.number().int().min(1).max(LARGEST_PARTY),
       contactName: requiredLine(120),
-      contactPhone: line(30)
-        .refine((text) => /^[+\d][\d\s\-().]{5,}$/.test(text), errorCode('phoneInvalid'))
-        .optional(),
-      contactEmail: z.email().max(200, errorCode('tooLong', 200)).optional(),
-      letterNumber: line(100).optional(),
       letterDate: day
         .refine((value) => value <= lastLetterDate, errorCode('dateInFuture'))
         .optional(),
-      letterKept: z.string().max(300).optional(),
     })
     .refine((form) => Boolean(form.contactPhone) || Boolean(form.contactEmail), {
       path: ['contactPhone'],
@@ -73,7 +78,11 @@ export function letterTrouble({ name, type, size }: Pick<File, 'name' | 'type' |
 export type RequestForm = z.output<ReturnType<typeof requestSchema>>;
 
 /** The wished dates in the order of wish, each day once. */
-export function wishedDates(form: RequestForm): { day: string; part: DayPart }[] {
+export function wishedDates(
+  form: Pick<RequestForm, 'date2' | 'date3' | 'part1' | 'part2' | 'part3'> & {
+    readonly date1?: string | undefined;
+  },
+): { day: string; part: DayPart }[] {
   const wishes = [
     { day: form.date1, part: form.part1 },
     { day: form.date2, part: form.part2 },
