@@ -2,7 +2,7 @@ import type { Member } from '~/features/accounts/rules/actor';
 import { notFound } from '~/platform/errors/app-error';
 import { recordHistory } from '~/platform/history/record-history.server';
 import { errorCode } from '~/platform/languages/error-code';
-import { formatPeriod, localDate, zoneOf } from '~/platform/languages/format';
+import { localDate, zoneOf } from '~/platform/languages/format';
 import type { Services } from '~/platform/services.server';
 
 import { closeOffers } from './close-offers.server';
@@ -69,10 +69,12 @@ export async function acceptRequest(
         at: now,
         changes: { visit: visit.number },
       });
-      await tellGuest(tx, services, request, {
+      await tellGuest(tx, services, actor, request, {
         kind: 'accepted',
-        when: formatPeriod('id', period.startsAt, period.endsAt, hostZone),
+        visitId: visit.id,
+        period,
         place: placeText(room, visit.meetingUrl),
+        hostNote,
       });
       return { visitId: visit.id };
     });

@@ -4,7 +4,7 @@ import type { Services } from '~/platform/services.server';
 import { moveVisit } from './move-visit.server';
 import type { LibrarySink } from './rules/library-sink';
 import { requestAfter } from './rules/state';
-import { tellGuest } from './tell-guest.server';
+import { addressedAgency, tellGuest } from './tell-guest.server';
 
 /**
  * The host cancels a scheduled visit: its room is free again, each of its guests is told, and the
@@ -25,7 +25,7 @@ export async function cancelVisit(
     const visit = await tx.visit.update({
       where: { id: visitId, agencyId },
       data: { cancelReason: reason, cancelledBy: 'host', calendarSequence: { increment: 1 } },
-      include: { requests: { include: { agency: { select: { shortName: true } } } } },
+      include: { requests: { include: addressedAgency } },
     });
     await tx.delegation.updateMany({
       where: { visitId, agencyId, state: 'coming' },
@@ -36,7 +36,12 @@ export async function cancelVisit(
         where: { id: request.id, agencyId },
         data: { state: requestAfter('accepted', 'cancel') ?? '', version: { increment: 1 } },
       });
-      await tellGuest(tx, services, request, { kind: 'cancelled', reason });
+      await tellGuest(tx, services, actor, request, {
+        kind: 'cancelled',
+        visitId,
+        period: { startsAt: visit.startsAt, endsAt: visit.endsAt },
+        reason,
+      });
     }
     await library.remove(tx, 'visit', visitId);
   });

@@ -1,7 +1,7 @@
 import type { GuestContact } from '~/features/accounts/rules/actor';
 import { AppError, notFound } from '~/platform/errors/app-error';
 import { recordHistory } from '~/platform/history/record-history.server';
-import { formatPeriod, zoneOf } from '~/platform/languages/format';
+import { zoneOf } from '~/platform/languages/format';
 import type { Services } from '~/platform/services.server';
 
 import { closeOffers } from './close-offers.server';
@@ -64,9 +64,10 @@ export async function chooseOfferedDate(
       at: now,
       changes: { visit: visit.number },
     });
-    await tellGuest(tx, services, request, {
+    await tellGuest(tx, services, null, request, {
       kind: 'accepted',
-      when: formatPeriod('id', startsAt, endsAt, zone),
+      visitId: visit.id,
+      period: { startsAt, endsAt },
       place: placeText(visit.room, visit.meetingUrl),
     });
     return { visitId: visit.id };

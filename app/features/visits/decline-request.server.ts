@@ -6,7 +6,7 @@ import type { Services } from '~/platform/services.server';
 import { closeOffers } from './close-offers.server';
 import type { DeclineForm } from './rules/decision-form';
 import { movedRequest } from './rules/state';
-import { tellGuest } from './tell-guest.server';
+import { addressedAgency, tellGuest } from './tell-guest.server';
 
 /**
  * Declines a request with the reason that the guest reads.
@@ -22,7 +22,7 @@ export async function declineRequest(
   await services.write(async (tx) => {
     const request = await tx.visitRequest.findFirst({
       where: { id: requestId, agencyId: actor.agencyId },
-      include: { agency: { select: { shortName: true } } },
+      include: addressedAgency,
     });
     if (!request) throw notFound();
     const state = movedRequest(request, 'decline', form.version);
@@ -45,6 +45,6 @@ export async function declineRequest(
       actor: { id: actor.userId, name: actor.name },
       at: now,
     });
-    await tellGuest(tx, services, request, { kind: 'declined', reason: form.reason });
+    await tellGuest(tx, services, actor, request, { kind: 'declined', reason: form.reason });
   });
 }

@@ -5,7 +5,7 @@ import type { Services } from '~/platform/services.server';
 
 import { closeOffers } from './close-offers.server';
 import { movedRequest, requestAfter, asRequestState } from './rules/state';
-import { tellGuest } from './tell-guest.server';
+import { addressedAgency, tellGuest } from './tell-guest.server';
 
 /**
  * The guest says that none of the dates on offer suits: the request waits for the host again.
@@ -57,7 +57,7 @@ export async function lapseOffers(services: Services): Promise<void> {
     await services.write(async (tx) => {
       const request = await tx.visitRequest.findFirst({
         where: { id: requestId, agencyId },
-        include: { agency: { select: { shortName: true } } },
+        include: addressedAgency,
       });
       const state = request && requestAfter(asRequestState(request.state), 'lapse');
       if (!request || !state) return;
@@ -74,7 +74,7 @@ export async function lapseOffers(services: Services): Promise<void> {
         actor: { id: null, name: '' },
         at: now,
       });
-      await tellGuest(tx, services, request, { kind: 'offerLapsed' });
+      await tellGuest(tx, services, null, request, { kind: 'offerLapsed' });
     });
   }
 }

@@ -5,10 +5,11 @@ import { localDate, type TimeZone } from '~/platform/languages/format';
 
 import type { VisitMode } from './rules/decision-form';
 import type { Period } from './rules/schedule-form';
+import { addressedAgency } from './tell-guest.server';
 
 /** What of a request goes over into its visit. */
 export const visitSource = {
-  agency: { select: { shortName: true, timeZone: true } },
+  ...addressedAgency,
   topics: { select: { slug: true } },
   indicators: { select: { id: true } },
 } satisfies Prisma.VisitRequestInclude;

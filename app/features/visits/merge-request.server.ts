@@ -1,7 +1,6 @@
 import type { Member } from '~/features/accounts/rules/actor';
 import { notFound } from '~/platform/errors/app-error';
 import { recordHistory } from '~/platform/history/record-history.server';
-import { formatPeriod, zoneOf } from '~/platform/languages/format';
 import type { Services } from '~/platform/services.server';
 
 import { closeOffers } from './close-offers.server';
@@ -37,7 +36,10 @@ export async function mergeRequest(
       const state = movedRequest(request, 'accept', form.version);
       const visit = await tx.visit.findFirst({
         where: { id: form.visitId, agencyId },
-        include: { room: { select: { name: true, address: true } } },
+        include: {
+          room: { select: { name: true, address: true } },
+          delegations: { where: { state: 'coming' }, select: { agencyName: true } },
+        },
       });
       if (visit?.state !== 'scheduled' || visit.endsAt <= now) {
         throw new Refused('visitId', errorCode('choiceUnknown'));
@@ -68,9 +70,11 @@ export async function mergeRequest(
         at: now,
         changes: { visit: visit.number },
       });
-      await tellGuest(tx, services, request, {
+      await tellGuest(tx, services, actor, request, {
         kind: 'merged',
-        when: formatPeriod('id', visit.startsAt, visit.endsAt, zoneOf(visit)),
+        visitId: visit.id,
+        period: { startsAt: visit.startsAt, endsAt: visit.endsAt },
+        otherDelegations: visit.delegations.map(({ agencyName }) => agencyName),
         place: placeText(visit.room, visit.meetingUrl),
       });
       return { visitId: visit.id };

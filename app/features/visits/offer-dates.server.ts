@@ -2,22 +2,16 @@ import type { Member } from '~/features/accounts/rules/actor';
 import { notFound } from '~/platform/errors/app-error';
 import { recordHistory } from '~/platform/history/record-history.server';
 import { errorCode } from '~/platform/languages/error-code';
-import {
-  formatDay,
-  formatPeriod,
-  instantOf,
-  localDate,
-  zoneOf,
-  type TimeZone,
-} from '~/platform/languages/format';
+import { instantOf, localDate, zoneOf, type TimeZone } from '~/platform/languages/format';
 import type { Services } from '~/platform/services.server';
 
 import { closeOffers } from './close-offers.server';
+import { placeText } from './place-text';
 import { refusals, Refused, type FieldErrors } from './place-taken.server';
 import { choicesOf, type Choice, type OfferForm } from './rules/offer-form';
 import { periodOf, type Period } from './rules/schedule-form';
 import { movedRequest } from './rules/state';
-import { tellGuest } from './tell-guest.server';
+import { addressedAgency, tellGuest } from './tell-guest.server';
 
 /**
  * Offers a guest other dates, or an online session: the rooms of the dates are held until the guest
@@ -39,7 +33,7 @@ export async function offerDates(
     await write(async (tx) => {
       const request = await tx.visitRequest.findFirst({
         where: { id: requestId, agencyId: actor.agencyId },
-        include: { agency: { select: { shortName: true, timeZone: true } } },
+        include: addressedAgency,
       });
       if (!request) throw notFound();
       const state = movedRequest(request, 'offer', form.version);
@@ -58,7 +52,7 @@ export async function offerDates(
           createdAt: now,
         },
       });
-      const written: string[] = [];
+      const offered: (Period & { place?: string })[] = [];
       for (const choice of choicesOf(form)) {
         const period = periodOf(choice, hostZone);
         trying = { choice, period };
@@ -84,8 +78,7 @@ export async function offerDates(
             heldAt: now,
           },
         });
-        const when = formatPeriod('id', period.startsAt, period.endsAt, hostZone);
-        written.push(room ? `${when}, ${room.name}` : when);
+        offered.push(room ? { ...period, place: placeText(room, '') } : period);
       }
       await tx.visitRequest.update({
         where: { id: request.id, agencyId: actor.agencyId },
@@ -98,12 +91,12 @@ export async function offerDates(
         action: form.kind === 'online' ? 'request.onlineOffered' : 'request.offered',
         actor: { id: actor.userId, name: actor.name },
         at: now,
-        changes: { choices: written.length, answerUntil: answerUntil.toISOString() },
+        changes: { choices: offered.length, answerUntil: answerUntil.toISOString() },
       });
-      await tellGuest(tx, services, request, {
+      await tellGuest(tx, services, actor, request, {
         kind: form.kind === 'online' ? 'online' : 'offered',
-        choices: written,
-        until: formatDay('id', form.answerUntil),
+        offered,
+        answerUntil,
         message: form.message ?? '',
       });
     });

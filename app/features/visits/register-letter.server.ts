@@ -60,7 +60,7 @@ export async function registerLetter(
       const agency = await tx.agency.findUniqueOrThrow({ where: { id: agencyId } });
       if (!form.happened) {
         const link = `${services.config.origin}/track/${trackingToken}`;
-        await tellGuest(tx, services, { ...request, agency }, { kind: 'received', link });
+        await tellGuest(tx, services, actor, { ...request, agency }, { kind: 'received', link });
         return { requestId: request.id, visitId: null };
       }
       if (!period) throw new Refused('heldDay', errorCode('dateInvalid'));

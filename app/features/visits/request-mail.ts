@@ -1,26 +1,14 @@
-/** What a guest is told of its request. Times are written out, with their zone. */
-export type GuestAnswer =
-  | { readonly kind: 'received'; readonly link: string }
-  | {
-      readonly kind: 'accepted' | 'merged' | 'rescheduled';
-      readonly when: string;
-      readonly place: string;
-      readonly reason?: string;
-    }
-  | {
-      readonly kind: 'offered' | 'online';
-      readonly choices: readonly string[];
-      readonly until: string;
-      readonly message: string;
-    }
-  | { readonly kind: 'declined' | 'cancelled'; readonly reason: string }
-  | { readonly kind: 'offerLapsed' }
-  | { readonly kind: 'slotFree'; readonly slot: string; readonly until: string };
+import { formatDateTime, formatPeriod, type TimeZone } from '~/platform/languages/format';
+
+import type { GuestAnswer } from './rules/guest-answer';
+import type { Period } from './rules/schedule-form';
 
 interface About {
   readonly host: string;
   readonly subject: string;
   readonly trackingCode: string;
+  /** of the host: all times are told in it */
+  readonly zone: TimeZone;
 }
 
 /** Letters to guests, in Indonesian: the language of the offices that write to each other. */
@@ -48,8 +36,10 @@ const list = (choices: readonly string[]) =>
 
 function textOf(
   answer: GuestAnswer,
-  { host, subject, trackingCode }: About,
+  { host, subject, trackingCode, zone }: About,
 ): { title: string; lines: (string | null)[] } {
+  const written = ({ startsAt, endsAt }: Period) => formatPeriod('id', startsAt, endsAt, zone);
+  const until = (instant: Date) => formatDateTime('id', instant, zone);
   switch (answer.kind) {
     case 'received':
       return {
@@ -66,7 +56,7 @@ function textOf(
         title: 'Permohonan kunjungan disetujui',
         lines: [
           `permohonan kunjungan Anda (${subject}) disetujui.`,
-          `Waktu: ${answer.when}\nTempat: ${answer.place}`,
+          `Waktu: ${written(answer.period)}\nTempat: ${answer.place}`,
           BY_LINK,
         ],
       };
@@ -75,7 +65,7 @@ function textOf(
         title: 'Permohonan kunjungan disetujui dan digabung',
         lines: [
           `permohonan kunjungan Anda (${subject}) disetujui dan digabung dengan rombongan lain yang membahas hal serupa.`,
-          `Waktu: ${answer.when}\nTempat: ${answer.place}`,
+          `Waktu: ${written(answer.period)}\nTempat: ${answer.place}`,
           BY_LINK,
         ],
       };
@@ -84,7 +74,7 @@ function textOf(
         title: 'Jadwal kunjungan berubah',
         lines: [
           `jadwal kunjungan Anda (${subject}) berubah menjadi:`,
-          `Waktu: ${answer.when}\nTempat: ${answer.place}`,
+          `Waktu: ${written(answer.period)}\nTempat: ${answer.place}`,
           reasonLine(answer.reason),
           BY_LINK,
         ],
@@ -94,9 +84,11 @@ function textOf(
         title: 'Tawaran tanggal kunjungan',
         lines: [
           `untuk kunjungan Anda (${subject}) kami menawarkan tanggal berikut:`,
-          list(answer.choices),
+          list(
+            answer.offered.map((each) => [written(each), each.place].filter(Boolean).join(', ')),
+          ),
           answer.message || null,
-          `Pilihan kami simpan untuk Anda sampai ${answer.until}.`,
+          `Pilihan kami simpan untuk Anda sampai ${until(answer.answerUntil)}.`,
           CHOOSE,
         ],
       };
@@ -105,9 +97,11 @@ function textOf(
         title: 'Undangan sesi daring',
         lines: [
           `untuk permohonan Anda (${subject}) kami mengundang Anda dalam sesi daring, tanpa perjalanan:`,
-          list(answer.choices),
+          list(
+            answer.offered.map((each) => [written(each), each.place].filter(Boolean).join(', ')),
+          ),
           answer.message || null,
-          `Undangan ini berlaku sampai ${answer.until}.`,
+          `Undangan ini berlaku sampai ${until(answer.answerUntil)}.`,
           CHOOSE,
         ],
       };
@@ -141,7 +135,7 @@ function textOf(
         title: 'Jadwal yang Anda tunggu kini kosong',
         lines: [
           `jadwal yang Anda antre untuk kunjungan Anda (${subject}) kini dipegang atas nama Anda.`,
-          `Waktu: ${answer.slot}\nDipegang sampai: ${answer.until}`,
+          `Waktu: ${written(answer.period)}\nDipegang sampai: ${until(answer.until)}`,
           'Anda tidak perlu berbuat apa-apa: kami akan menjawab permohonan Anda.',
         ],
       };

@@ -4,14 +4,14 @@ import type { Prisma } from '~/platform/database/generated/client';
 import { notFound } from '~/platform/errors/app-error';
 import { recordHistory } from '~/platform/history/record-history.server';
 import { errorCode } from '~/platform/languages/error-code';
-import { formatPeriod, localDate, zoneOf } from '~/platform/languages/format';
+import { localDate, zoneOf } from '~/platform/languages/format';
 import type { Services } from '~/platform/services.server';
 
 import { placeText } from './place-text';
 import { refusals, Refused, type FieldErrors } from './place-taken.server';
 import { periodOf, type Period, type RescheduleForm } from './rules/schedule-form';
 import { movedVisit } from './rules/state';
-import { tellGuest } from './tell-guest.server';
+import { addressedAgency, tellGuest, writeLetter } from './tell-guest.server';
 
 /** How long the guests' letter about a move waits: what is undone until then is never told. */
 const UNDO_MS = 2 * 60_000;
@@ -30,7 +30,7 @@ export type Rescheduled =
 
 const read = {
   agency: { select: { shortName: true } },
-  requests: { include: { agency: { select: { shortName: true } } } },
+  requests: { include: addressedAgency },
 } satisfies Prisma.VisitInclude;
 type Read = Prisma.VisitGetPayload<{ include: typeof read }>;
 
@@ -100,16 +100,18 @@ export async function rescheduleVisit(
         changes: { from: written(before), to: written(after) },
       });
       const told = await takeBackUntold(tx, visit, before);
-      if (!samePlan(told, after)) {
-        for (const request of visit.requests.filter((each) => each.state === 'accepted')) {
-          const answer = {
-            kind: 'rescheduled',
-            when: formatPeriod('id', period.startsAt, period.endsAt, zone),
-            place: placeText(room, visit.meetingUrl),
-            ...(form.reason ? { reason: form.reason } : {}),
-          } as const;
-          await tellGuest(tx, services, request, answer, new Date(now.getTime() + UNDO_MS));
+      const place = placeText(room, visit.meetingUrl);
+      for (const request of visit.requests.filter((each) => each.state === 'accepted')) {
+        if (samePlan(told, after)) {
+          await writeAnswerAgain(tx, services, actor, request, { visitId, period, place });
+          continue;
         }
+        const answer = {
+          kind: 'rescheduled',
+          ...{ visitId, period, place, previousPeriod: told, reason: form.reason },
+        } as const;
+        const dueAt = new Date(now.getTime() + UNDO_MS);
+        await tellGuest(tx, services, actor, request, answer, dueAt);
       }
       return { visit: { ...after, version }, before };
     });
@@ -129,6 +131,25 @@ const written = ({ startsAt, endsAt, roomId }: PlannedPlace) => ({
   endsAt: endsAt.toISOString(),
   roomId,
 });
+
+/** A move that was undone has no letter; the draft that it replaced is written anew. */
+async function writeAnswerAgain(
+  tx: Tx,
+  services: Services,
+  actor: Member,
+  request: Read['requests'][number],
+  appointed: { visitId: string; period: Period; place: string },
+): Promise<void> {
+  const own = { agencyId: request.agencyId, requestId: request.id };
+  const { count } = await tx.replyLetter.updateMany({
+    where: { ...own, kind: 'rescheduled', state: 'draft' },
+    data: { state: 'replaced', version: { increment: 1 } },
+  });
+  const issued = await tx.replyLetter.count({ where: { ...own, state: 'issued' } });
+  if (count > 0 && issued === 0) {
+    await writeLetter(tx, services, actor, request, { kind: 'accepted', ...appointed });
+  }
+}
 
 /**
  * Takes back letters about earlier moves that have not left yet.

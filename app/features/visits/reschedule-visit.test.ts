@@ -101,6 +101,8 @@ describe('moving a visit', () => {
     const back = { day: '2024-05-21', startTime: '09:00', endTime: '11:30' };
     await rescheduleVisit(services, member, visitId, to(room.id, 3, back));
     expect(await letters()).toHaveLength(0);
+    const drafts = await services.db.replyLetter.findMany({ where: { state: 'draft' } });
+    expect(drafts.map(({ kind }) => kind)).toEqual(['accepted']);
   });
 
   it('tells a move that was told already anew, also when it goes back', async () => {

@@ -47,7 +47,7 @@ export async function submitRequest(
       at: now,
     });
     const link = `${services.config.origin}/track/${trackingToken}`;
-    await tellGuest(tx, services, { ...request, agency: host }, { kind: 'received', link });
+    await tellGuest(tx, services, null, { ...request, agency: host }, { kind: 'received', link });
     return { trackingToken, trackingCode: request.trackingCode };
   });
 }
