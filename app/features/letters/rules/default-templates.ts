@@ -21,11 +21,13 @@ ${CHANGES}
 
 ${CLOSING}`,
 
-  offered: `Menindaklanjuti {{rujukan}}, dengan hormat disampaikan bahwa pada prinsipnya kami menyambut baik rencana kunjungan {{tamu}}. Namun, tanggal yang Saudara usulkan belum dapat kami penuhi. Sebagai gantinya, kami menawarkan jadwal berikut:
-
-{{pilihan_tanggal}}
+  offered: `Menindaklanjuti {{rujukan}}, dengan hormat disampaikan bahwa pada prinsipnya kami menyambut baik rencana kunjungan {{tamu}}. Namun, tanggal yang Saudara usulkan belum dapat kami penuhi.
 
 {{alasan}}
+
+Sebagai gantinya, kami menawarkan jadwal berikut:
+
+{{pilihan_tanggal}}
 
 Mohon Saudara memilih salah satu jadwal tersebut melalui tautan pelacakan permohonan (kode {{kode_pelacakan}})[[ paling lambat {{batas_jawaban}}]]. Setelah batas waktu itu, jadwal tersebut dapat diberikan kepada pihak lain.
 
