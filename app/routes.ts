@@ -10,6 +10,7 @@ export default [
     route('visits/:visitNumber/minutes', 'routes/minutes/public-minutes.tsx'),
     route('agencies', 'routes/agencies/agencies.tsx'),
     route('agencies/:regionCode', 'routes/agencies/agency.tsx'),
+    route('agencies/:regionCode/slots', 'routes/rooms/slots.tsx'),
 
     // a guest, without an account
     route('request', 'routes/guest/request.tsx'),

@@ -15,6 +15,7 @@ describe('pages that visitors share', () => {
       '/',
       '/agencies',
       '/agencies/:regionCode',
+      '/agencies/:regionCode/slots',
       '/library',
       '/practices/:practiceNumber',
       '/visits/:visitNumber',
@@ -27,16 +28,20 @@ describe('pages that visitors share', () => {
     }
   });
 
-  it.each(['/', '/library', '/library?q=arsip&year=2024', '/agencies', '/agencies/35.76'])(
-    '%s tells two visitors the same',
-    async (path) => {
-      const services = await testServices();
-      await makeHost(services);
-      const { get } = await program(services);
-      const [first, second] = [await get(path), await get(path)];
-      expect(first.status).toBe(200);
-      expect(first.headers.get('Set-Cookie')).toBeNull();
-      expect(await second.text()).toBe(await first.text());
-    },
-  );
+  it.each([
+    '/',
+    '/library',
+    '/library?q=arsip&year=2024',
+    '/agencies',
+    '/agencies/35.76',
+    '/agencies/35.76/slots',
+  ])('%s tells two visitors the same', async (path) => {
+    const services = await testServices();
+    await makeHost(services);
+    const { get } = await program(services);
+    const [first, second] = [await get(path), await get(path)];
+    expect(first.status).toBe(200);
+    expect(first.headers.get('Set-Cookie')).toBeNull();
+    expect(await second.text()).toBe(await first.text());
+  });
 });

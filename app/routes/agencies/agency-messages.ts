@@ -4,6 +4,7 @@ export const agencyMessages = catalogue({
   id: {
     agencies: 'Pemerintah daerah',
     askVisit: 'Ajukan kunjungan',
+    visitingTimes: 'Lihat jadwal kosong',
     national: (value: string) => `nasional ${value}`,
     description: (name: string) => `Indeks, kelompok kerja, kunjungan, dan praktik baik ${name}.`,
     indexPart: 'Indeks dari tahun ke tahun',
@@ -43,6 +44,7 @@ export const agencyMessages = catalogue({
   en: {
     agencies: 'Local governments',
     askVisit: 'Ask for a visit',
+    visitingTimes: 'See free times',
     national: (value) => `national ${value}`,
     description: (name) => `Index, working groups, visits and best practices of ${name}.`,
     indexPart: 'Index over the years',

@@ -73,9 +73,14 @@ export default function Agency() {
         }
         actions={
           hosts.length > 0 ? (
-            <ButtonLink variant="primary" size="large" to={`/request?host=${region.code}`}>
-              {t.askVisit}
-            </ButtonLink>
+            <>
+              <ButtonLink size="large" to={`/agencies/${region.code}/slots`}>
+                {t.visitingTimes}
+              </ButtonLink>
+              <ButtonLink variant="primary" size="large" to={`/request?host=${region.code}`}>
+                {t.askVisit}
+              </ButtonLink>
+            </>
           ) : undefined
         }
       />
