@@ -9,6 +9,7 @@ import type { Services } from '~/platform/services.server';
 
 import { makeAgency } from '../support/records';
 import { cookieOf } from './program';
+import { makeProgramme } from './programme-records';
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -115,6 +116,7 @@ export async function makeAgencyRecords(services: Services, regionCode: string) 
       sentMark: waiting.mark,
       closedVisitId: closed.id,
       closedItemId: approved.first,
+      ...(await makeProgramme(tx, { agencyId, regionCode, roomId: room.id }, now)),
       ...(await makePractices(tx, agencyId, people.colleagueId, now)),
     };
   });

@@ -24,6 +24,10 @@ export const VALID_POSTS: Readonly<Record<string, ValidPost>> = {
   '/request submit': 'anybody asks any host; submit-request.test.ts',
   '/track/:trackingToken withdraw': 'the link itself is the right; decide-request.test.ts',
 
+  '/track/:trackingToken askQuestion': 'the link itself is the right; guest-questions.test.ts',
+  '/track/:trackingToken saveQuestion': 'the link itself is the right; guest-questions.test.ts',
+  '/track/:trackingToken takeBackQuestion': 'the link itself is the right; guest-questions.test.ts',
+
   '/workspace/account saveProfile': 'changes the sender alone',
   '/workspace/account changePassword': 'changes the sender alone',
   '/workspace/account endSession': ({ sessionId }) => ({ sessionId }),
@@ -57,6 +61,37 @@ export const VALID_POSTS: Readonly<Record<string, ValidPost>> = {
   '/workspace/visits/:visitId disclose': ({ heldVisitId }) => ({
     ...{ visitId: heldVisitId, ...DISCLOSED },
   }),
+
+  '/workspace/visits/:visitId/programme start': ({ scheduledVisitId }) => ({
+    visitId: scheduledVisitId,
+  }),
+  '/workspace/visits/:visitId/programme addItem': ({ programmeVisitId, speakerId }) => ({
+    ...{ visitId: programmeVisitId, speakerId, title: 'Paparan', duration: '30' },
+  }),
+  '/workspace/visits/:visitId/programme saveItem': (its) => ({
+    ...{ visitId: its.programmeVisitId, itemId: its.agendaItemId, mark: its.agendaItemMark },
+    ...{ speakerId: its.speakerId, title: 'Paparan lain', duration: '45' },
+  }),
+  '/workspace/visits/:visitId/programme removeItem': (its) => ({
+    ...{ visitId: its.programmeVisitId, itemId: its.agendaItemId, mark: its.agendaItemMark },
+  }),
+  '/workspace/visits/:visitId/programme moveItem': (its) => ({
+    ...{ visitId: its.programmeVisitId, itemId: its.agendaItemId, order: its.agendaOrder },
+    position: '1',
+  }),
+  '/workspace/visits/:visitId/programme placeQuestion': (its) => ({
+    ...{ visitId: its.programmeVisitId, questionId: its.questionId },
+    agendaItemId: its.agendaItemId,
+  }),
+  '/workspace/visits/:visitId/programme publish': ({ programmeVisitId, programmeMark }) => ({
+    ...{ visitId: programmeVisitId, mark: programmeMark },
+  }),
+  '/workspace/speakers add': 'adds to the sender’s own agency',
+  '/workspace/speakers save': ({ speakerId, speakerMark, colleagueId }) => ({
+    ...{ speakerId, mark: speakerMark, userId: colleagueId, name: 'Nama lain' },
+  }),
+  '/workspace/speakers retire': ({ speakerId }) => ({ speakerId }),
+  '/workspace/speakers restore': ({ retiredSpeakerId }) => ({ speakerId: retiredSpeakerId }),
 
   '/workspace/visits/:visitId/people preview': ({ scheduledVisitId, delegationId }) => ({
     ...{ visitId: scheduledVisitId, delegationId, text: 'Nama\tJabatan\nBudi\tStaf' },

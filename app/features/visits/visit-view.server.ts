@@ -42,6 +42,7 @@ export async function visitView(
       disclosureClass: true,
       exampleNote: true,
       room: { select: { name: true, address: true, capacity: true } },
+      _count: { select: { agenda: true, programmes: true } },
       requests: {
         orderBy: { submittedAt: 'asc' },
         select: { id: true, trackingCode: true, headCount: true },

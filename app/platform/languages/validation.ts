@@ -35,7 +35,8 @@ const validationMessages = catalogue({
     linkInvalid: 'Tautan harus diawali https://.',
     afterAnswer: 'Tanggal ini harus sesudah batas waktu menjawab.',
     roomTaken: 'Ruang ini sudah dipakai pada waktu itu.',
-    speakerTaken: 'Seorang narasumber dalam susunan acara sudah bertugas di kunjungan lain pada waktu itu.',
+    speakerTaken:
+      'Seorang narasumber dalam susunan acara sudah bertugas di kunjungan lain pada waktu itu.',
     roomTakenUntil: (time: string) =>
       `Ruang ini sudah dipakai sampai pukul ${time.replace(':', '.')}. Pilih jam sesudahnya atau ruang lain.`,
     dayHoliday: (name: string) => `Hari itu libur nasional: ${name}.`,
@@ -55,6 +56,22 @@ const validationMessages = catalogue({
     parallelVisits: (limit: string) => `Sudah ada ${limit} kunjungan pada waktu yang sama.`,
     heldByOthers: (count: string) =>
       `${count} permohonan lain sementara memegang waktu ini dan menunggu jawaban Anda.`,
+    speakerTakenBy: (words: string) => {
+      const [speaker = '', item = '', visit = '', until = ''] = words.split('\t');
+      return `${speaker} bertugas pada kunjungan ${visit} sampai pukul ${until.replace(':', '.')}, jadi tidak dapat mengisi “${item}” pada jam itu.`;
+    },
+    speakerWasTaken: 'Narasumber tadi sedang terpakai. Coba simpan sekali lagi.',
+    userIsSpeaker: 'Akun ini sudah menjadi narasumber lain.',
+    agendaTooLong: (hours: string) => `Susunan acara paling lama ${hours} jam.`,
+    agendaItemChanged:
+      'Rekan Anda baru saja mengubah acara ini. Bandingkan dengan yang tersimpan sekarang, lalu simpan lagi bila tulisan Anda yang berlaku.',
+    agendaChanged:
+      'Rekan Anda baru saja mengubah susunan acara. Susunan terbaru ada di bawah ini; ulangi bila masih perlu.',
+    recordChanged:
+      'Rekan Anda baru saja mengubah data ini. Periksa isian Anda, lalu simpan lagi bila tetap berlaku.',
+    questionTaken: 'Pertanyaan ini sudah masuk notulen. Muat ulang halaman untuk melihatnya.',
+    questionGone: 'Pertanyaan ini sudah ditarik kembali oleh tamu.',
+    tooManyQuestions: (limit: string) => `Paling banyak ${limit} pertanyaan.`,
     nipInvalid: 'NIP terdiri atas 18 angka.',
     nipDamaged: 'NIP rusak oleh Excel: tulis ulang sebagai teks.',
     fileNotPdf: 'Berkas ini bukan PDF.',
@@ -120,6 +137,22 @@ const validationMessages = catalogue({
     parallelVisits: (limit) => `Visits at the same time already: ${limit}.`,
     heldByOthers: (count) =>
       `Other requests that hold this time for now and wait for your answer: ${count}.`,
+    speakerTakenBy: (words) => {
+      const [speaker = '', item = '', visit = '', until = ''] = words.split('\t');
+      return `${speaker} is with visit ${visit} until ${until}, and cannot take “${item}” at that time.`;
+    },
+    speakerWasTaken: 'The speaker was taken a moment ago. Try to save once more.',
+    userIsSpeaker: 'This account is another speaker already.',
+    agendaTooLong: (hours) => `A programme lasts ${hours} hours at the most.`,
+    agendaItemChanged:
+      'A colleague has just changed this item. Compare with what is stored now, then save again if your text is to stand.',
+    agendaChanged:
+      'A colleague has just changed the programme. It stands below as it is now; try again if it is still needed.',
+    recordChanged:
+      'A colleague has just changed this. Check your entries, then save again if they are to stand.',
+    questionTaken: 'This question is in the minutes already. Load the page again to see it.',
+    questionGone: 'The guest has taken this question back.',
+    tooManyQuestions: (limit) => `At most ${limit} questions.`,
     nipInvalid: 'A NIP has 18 digits.',
     nipDamaged: 'Excel has damaged this NIP: write it again as text.',
     fileNotPdf: 'This file is not a PDF.',

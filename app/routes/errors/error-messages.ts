@@ -43,6 +43,12 @@ export const errorMessages = catalogue({
       'Notulen ini sedang menunggu persetujuan kepala dinas. Tarik kembali dahulu bila perlu diubah.',
     minutesNotSent:
       'Notulen ini masih draf: belum dikirim untuk disetujui, atau sudah kembali ke notulis.',
+    visitNotScheduled: 'Susunan acara hanya dapat diterbitkan selama kunjungannya dijadwalkan.',
+    programmeEmpty: 'Susunan acara ini masih kosong.',
+    questionsClosed:
+      'Pertanyaan tidak dapat diubah lagi: notulen sudah disetujui, atau kunjungannya tidak jadi.',
+    questionInMinutes:
+      'Pertanyaan ini sudah masuk notulen dan tidak dapat diubah lagi. Anda dapat menulis pertanyaan baru.',
     practiceChanged: 'Tulisan ini sudah diubah atau diputuskan rekan Anda.',
     minutesExempt: 'Notulen ini dikecualikan: isinya tidak dapat dijadikan tulisan publik.',
     minutesEmpty: 'Notulen ini belum berisi butir.',
@@ -116,6 +122,12 @@ export const errorMessages = catalogue({
       'These minutes wait for the approval of the head of office. Take them back first to change them.',
     minutesNotSent:
       'These minutes are a draft: not sent for approval yet, or back with the note-taker.',
+    visitNotScheduled: 'A programme can be published only while its visit is scheduled.',
+    programmeEmpty: 'This programme holds nothing yet.',
+    questionsClosed:
+      'Questions cannot be changed any more: the minutes are approved, or the visit is off.',
+    questionInMinutes:
+      'This question stands in the minutes and cannot be changed any more. You may write a new one.',
     practiceChanged: 'A colleague has changed or decided this write-up.',
     minutesExempt: 'These minutes are exempt: they cannot become a public write-up.',
     minutesEmpty: 'These minutes hold no item yet.',

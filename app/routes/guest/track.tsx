@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { RequestSummary } from '~/features/visits/request-summary';
 import { withdrawSchema } from '~/features/visits/rules/decision-form';
 import { asRequestState, asVisitState, stateNames, stateTone } from '~/features/visits/rules/state';
+import { guestAnswers } from '~/features/minutes/guest-answers.server';
+import { guestProgrammeView } from '~/features/programme/guest-programme-view.server';
 import { trackingView } from '~/features/visits/tracking-view.server';
 import { withdrawRequest } from '~/features/visits/withdraw-request.server';
 import { catalogue } from '~/platform/languages/catalogue';
@@ -19,6 +21,8 @@ import { PageHeader, Section } from '~/ui/page';
 
 import { redirectWithNotice } from '../notice.server';
 import { titled } from '../page-title';
+import { GuestProgrammePart } from '../programme/guest-part';
+import { questionIntents } from '../programme/question-intents';
 import { command, intent, page } from '../route.server';
 import { KeepLink } from './keep-link';
 
@@ -79,15 +83,25 @@ const params = z.object({ trackingToken: z.string() });
 export const loader = page({
   may: 'request.track',
   params,
-  load: async ({ services, actor, locale, params: { trackingToken } }) => ({
-    ...(await trackingView(services, actor, locale)),
-    trackingToken,
-    link: `${services.config.origin}/track/${trackingToken}`,
-  }),
+  load: async ({ services, actor, locale, params: { trackingToken } }) => {
+    const programme = await guestProgrammeView(services, actor);
+    const answered = programme.questions.flatMap(({ minutesItemId }) => minutesItemId ?? []);
+    return {
+      ...(await trackingView(services, actor, locale)),
+      programme,
+      answers: await guestAnswers(services, actor, answered),
+      trackingToken,
+      link: `${services.config.origin}/track/${trackingToken}`,
+    };
+  },
 });
+
+// A refused change may come from an old page: how things stand is read anew.
+export const shouldRevalidate = () => true;
 
 export const action = command({
   intents: {
+    ...questionIntents,
     withdraw: intent({
       params,
       may: 'request.withdraw',
@@ -162,6 +176,7 @@ export default function Track() {
             ) : null}
           </Notice>
         ) : null}
+        <GuestProgrammePart programme={request.programme} answers={request.answers} />
         <Card className="flex flex-wrap items-center justify-between gap-4">
           <div>
             <p className="text-sm text-muted">{t.code}</p>

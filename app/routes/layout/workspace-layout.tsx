@@ -1,5 +1,5 @@
 import { Form, Link, Outlet, useLoaderData, useRouteLoaderData } from '@remix-run/react';
-import { BookOpenCheck, CalendarCheck, DoorOpen, Inbox, ListTodo, Users } from 'lucide-react';
+import { BookOpenCheck, CalendarCheck, DoorOpen, Inbox, ListTodo, Mic, Users } from 'lucide-react';
 
 import type { loader as rootLoader } from '~/root';
 import { may } from '~/features/accounts/rules/permissions';
@@ -23,6 +23,7 @@ export const loader = page({
     sees: {
       requests: may(actor.roles, 'request.readInbox'),
       rooms: may(actor.roles, 'room.manage'),
+      speakers: may(actor.roles, 'speaker.manage'),
       members: may(actor.roles, 'member.manage'),
     },
     waiting: {
@@ -53,6 +54,7 @@ export default function WorkspaceLayout() {
           count: waiting.practices,
         },
         ...(sees.rooms ? [{ to: '/workspace/rooms', label: t.rooms, icon: DoorOpen }] : []),
+        ...(sees.speakers ? [{ to: '/workspace/speakers', label: t.speakers, icon: Mic }] : []),
         ...(sees.members ? [{ to: '/workspace/members', label: t.members, icon: Users }] : []),
       ]}
       footer={

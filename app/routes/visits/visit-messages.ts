@@ -8,6 +8,10 @@ export const visitMessages = catalogue({
     purpose: 'Yang ingin dipelajari',
     subjects: 'Topik dan indikator',
     request: 'Permohonan',
+    stepProgramme: 'Acara',
+    noProgramme: 'Belum disusun',
+    programme: (items: number, versions: number) =>
+      versions === 0 ? `${items} acara, belum diterbitkan` : `${items} acara, versi ${versions}`,
     stepPeople: 'Daftar peserta',
     stepAttendance: 'Kehadiran',
     stepMinutes: 'Notulen',
@@ -55,6 +59,10 @@ export const visitMessages = catalogue({
     purpose: 'What they want to learn',
     subjects: 'Topics and indicators',
     request: 'Request',
+    stepProgramme: 'Programme',
+    noProgramme: 'Not made yet',
+    programme: (items, versions) =>
+      versions === 0 ? `${items} items, not published` : `${items} items, version ${versions}`,
     stepPeople: 'List of participants',
     stepAttendance: 'Attendance',
     stepMinutes: 'Minutes',

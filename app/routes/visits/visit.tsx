@@ -221,6 +221,15 @@ export default function Visit() {
       <Stepper
         steps={[
           {
+            label: t.stepProgramme,
+            state: stage(visit._count.programmes > 0, false),
+            detail:
+              visit._count.agenda === 0
+                ? t.noProgramme
+                : t.programme(visit._count.agenda, visit._count.programmes),
+            to: `${here}/programme`,
+          },
+          {
             label: t.stepPeople,
             state: stage(visit.invited > 0, step === 'people'),
             detail: visit.invited > 0 ? t.people(String(visit.invited)) : t.noPeople,

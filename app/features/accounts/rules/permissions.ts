@@ -26,6 +26,7 @@ export const PERMISSIONS = {
   'request.submit': everyone,
   'request.track': guest,
   'request.withdraw': guest,
+  'question.ask': guest,
 
   // one's own account
   'session.start': everyone,
@@ -45,6 +46,9 @@ export const PERMISSIONS = {
   'delegation.edit': ['secretariat', 'minuteTaker'],
   'attendance.read': ['secretariat', 'officeHead', 'minuteTaker', 'informationOfficer'],
   'attendance.mark': ['secretariat', 'minuteTaker'],
+  'programme.read': staff,
+  'programme.edit': ['secretariat', 'minuteTaker'],
+  'speaker.manage': ['secretariat', 'administrator'],
   'minutes.read': staff,
   'minutes.write': ['minuteTaker', 'secretariat'],
   'minutes.approve': ['officeHead'],
