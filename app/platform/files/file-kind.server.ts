@@ -5,7 +5,7 @@ import { fileTypeFromBuffer } from 'file-type';
 import { fileExtension } from './file-name';
 
 /** The kinds of file that a form can ask for. */
-export type FileKind = 'pdf';
+export type FileKind = 'pdf' | 'png' | 'jpeg';
 
 interface KindRules {
   mediaType: string;
@@ -23,6 +23,18 @@ export const FILE_KINDS: Readonly<Record<FileKind, KindRules>> = {
     declared: ['application/pdf', 'application/x-pdf'],
     otherwise: 'fileNotPdf',
   },
+  png: {
+    mediaType: 'image/png',
+    extensions: ['.png'],
+    declared: ['image/png'],
+    otherwise: 'fileNotPicture',
+  },
+  jpeg: {
+    mediaType: 'image/jpeg',
+    extensions: ['.jpg', '.jpeg'],
+    declared: ['image/jpeg'],
+    otherwise: 'fileNotPicture',
+  },
 };
 
 /** A browser that does not know the extension declares this, or nothing. */
@@ -34,7 +46,7 @@ const TAIL = 4_096;
 
 /**
  * The kind of a file whose content, name and declared type agree and are accepted, or the key of
- * what is wrong: `fileNotPdf` (by its content), or `fileTypeMismatch` (the content is right, the
+ * what is wrong: `fileNotPdf` or `fileNotPicture` (by its content), or `fileTypeMismatch` (the content is right, the
  * name or the declared type says something else). A PDF may be encrypted.
  */
 export async function fileKind(
@@ -67,7 +79,10 @@ async function contentKind(path: string): Promise<FileKind | null> {
       detected?.mime === FILE_KINDS.pdf.mediaType &&
       head.subarray(0, 5).equals(Buffer.from('%PDF-')) &&
       tail.includes('%%EOF');
-    return pdf ? 'pdf' : null;
+    if (pdf) return 'pdf';
+    // Pictures are looked into further by whoever shows them.
+    if (detected?.mime === FILE_KINDS.png.mediaType) return 'png';
+    return detected?.mime === FILE_KINDS.jpeg.mediaType ? 'jpeg' : null;
   } finally {
     await file.close();
   }

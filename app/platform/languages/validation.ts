@@ -85,6 +85,20 @@ const validationMessages = catalogue({
     textOrFile: 'Tempelkan daftar peserta.',
     maskLeft: (count: string) =>
       `${count} tempat masih disamarkan, seperti [nama]. Ganti dengan jabatan atau tulis ulang kalimatnya.`,
+    placeholderUnknown: (place: string) =>
+      `Baris ${place}: isian ini tidak dikenal. Pakai isian dari daftar.`,
+    placeholderUnclosed: (place: string) => `Baris ${place}: isian ini belum ditutup dengan }}.`,
+    placeholderUnopened: (place: string) => `Baris ${place}: ada }} tanpa {{ di depannya.`,
+    optionUnclosed: (place: string) => `Baris ${place}: bagian ini belum ditutup dengan ]].`,
+    optionUnopened: (place: string) => `Baris ${place}: ada ]] tanpa [[ di depannya.`,
+    patternUnknown: (name: string) =>
+      `${name} tidak dikenal. Pola nomor hanya mengenal {nomor}, {bulan}, dan {tahun}.`,
+    patternUnclosed: 'Tanda { dan } dalam pola ini tidak berpasangan.',
+    patternWithoutNumber: 'Pola ini harus memuat {nomor}.',
+    letterNumberTaken: 'Nomor ini sudah dipakai surat lain.',
+    letterGap: 'Isi dahulu bagian yang masih kosong (…………).',
+    letterChanged: 'Surat ini sudah diubah rekan Anda. Isian Anda masih ada di bawah.',
+    fileNotPicture: 'Berkas ini bukan gambar PNG atau JPEG yang dapat dibaca.',
     invalid: 'Isian ini tidak dapat dibaca.',
   },
   en: {
@@ -166,6 +180,19 @@ const validationMessages = catalogue({
     textOrFile: 'Paste the list of participants.',
     maskLeft: (count) =>
       `Places still masked, such as [nama]: ${count}. Put an office there or write the sentence anew.`,
+    placeholderUnknown: (place) => `Line ${place}: this place is not known. Use one of the list.`,
+    placeholderUnclosed: (place) => `Line ${place}: this place is not closed with }}.`,
+    placeholderUnopened: (place) => `Line ${place}: }} stands without {{ before it.`,
+    optionUnclosed: (place) => `Line ${place}: this part is not closed with ]].`,
+    optionUnopened: (place) => `Line ${place}: ]] stands without [[ before it.`,
+    patternUnknown: (name) =>
+      `${name} is not known. The pattern knows {nomor}, {bulan} and {tahun} only.`,
+    patternUnclosed: 'The { and } of this pattern do not match.',
+    patternWithoutNumber: 'The pattern has to hold {nomor}.',
+    letterNumberTaken: 'Another letter has this number.',
+    letterGap: 'Fill in what is still empty (…………) first.',
+    letterChanged: 'A colleague has changed this letter. What you typed is still below.',
+    fileNotPicture: 'This file is not a PNG or JPEG picture that can be read.',
     invalid: 'This entry cannot be read.',
   },
 });

@@ -1,0 +1,42 @@
+import type { Reader } from '~/platform/database/database.server';
+
+import { asLetterKind } from './rules/letter-kind';
+import { asLetterState } from './rules/letter-state';
+
+/** More answers than one request gets with sense. */
+const MOST_LETTERS = 50;
+
+/**
+ * The letters to a request, latest first.
+ * @param issuedOnly as the guest sees them: no drafts, and of what was replaced only what was issued
+ */
+export async function lettersOfRequest(
+  db: Reader,
+  agencyId: string,
+  requestId: string,
+  { issuedOnly }: { readonly issuedOnly: boolean },
+) {
+  const letters = await db.replyLetter.findMany({
+    where: {
+      ...{ agencyId, requestId },
+      // A draft that was replaced before it was issued is nothing that anybody has to see.
+      ...(issuedOnly
+        ? { issuedAt: { not: null } }
+        : { OR: [{ issuedAt: { not: null } }, { state: 'draft' }] }),
+    },
+    orderBy: { createdAt: 'desc' },
+    take: MOST_LETTERS,
+    select: {
+      ...{ id: true, kind: true, state: true, number: true, letterDate: true },
+      signedFileId: true,
+    },
+  });
+  return letters.map(({ signedFileId, kind, state, ...letter }) => ({
+    ...letter,
+    kind: asLetterKind(kind),
+    state: asLetterState(state),
+    isSigned: signedFileId !== null,
+  }));
+}
+
+export type ListedLetter = Awaited<ReturnType<typeof lettersOfRequest>>[number];
