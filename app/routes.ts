@@ -17,6 +17,9 @@ export default [
     route('track/:trackingToken', 'routes/guest/track.tsx'),
     route('track/:trackingToken/minutes', 'routes/minutes/guest-minutes.tsx'),
 
+    // a receiver of a disposition, by the link in the mail
+    route('disposition/:dispositionToken', 'routes/disposition/link.tsx'),
+
     // accounts
     route('login', 'routes/account/login.tsx'),
     route('forgot-password', 'routes/account/forgot-password.tsx'),
@@ -30,6 +33,9 @@ export default [
     route('requests', 'routes/visits/requests.tsx'),
     route('requests/:requestId', 'routes/visits/request.tsx'),
     route('calendar/feeds', 'routes/calendar/feeds.tsx'),
+    route('requests/:requestId/disposition', 'routes/disposition/disposition.tsx'),
+    route('dispositions', 'routes/disposition/my-dispositions.tsx'),
+    route('deputies', 'routes/disposition/deputies.tsx'),
     route('visits', 'routes/visits/visits.tsx'),
     route('visits/:visitId', 'routes/visits/visit.tsx'),
     route('visits/:visitId/programme', 'routes/programme/programme.tsx'),
@@ -53,6 +59,8 @@ export default [
   route('track/:trackingToken/event.ics', 'routes/calendar/guest-ics.ts'),
   route('workspace/visits/:visitId/event.ics', 'routes/calendar/visit-ics.ts'),
   route('workspace/requests/:requestId/letter', 'routes/visits/letter.ts'),
+  route('workspace/requests/:requestId/disposition/letter', 'routes/disposition/chain-letter.ts'),
+  route('disposition/:dispositionToken/letter', 'routes/disposition/link-letter.ts'),
   route('language', 'routes/public/language.ts'),
   route('logout', 'routes/account/logout.tsx'),
   route('*', 'routes/errors/not-found.tsx'),

@@ -12,11 +12,13 @@ import { z } from 'zod';
 import {
   VISITOR,
   type Actor,
+  type DispositionHolder,
   type GuestContact,
   type Member,
 } from '~/features/accounts/rules/actor';
 import { may, type Permission, type PERMISSIONS } from '~/features/accounts/rules/permissions';
 import { memberFromRequest } from '~/features/accounts/session.server';
+import { holderFromToken } from '~/features/disposition/step-link.server';
 import { guestFromToken } from '~/features/visits/tracking.server';
 import { AppError, ERROR_STATUS, notFound } from '~/platform/errors/app-error';
 import {
@@ -54,7 +56,9 @@ type ActorFor<P extends Permission> = 'visitor' extends (typeof PERMISSIONS)[P][
   ? Actor
   : (typeof PERMISSIONS)[P][number] extends 'guestContact'
     ? GuestContact
-    : Member;
+    : (typeof PERMISSIONS)[P][number] extends 'dispositionHolder'
+      ? DispositionHolder
+      : Member;
 
 interface Work<P extends Permission, Params> {
   readonly services: Services;
@@ -284,10 +288,10 @@ async function admit<P extends Permission, ParamsSchema extends z.ZodType>(
   };
 }
 
-/** A tracking link makes a guest; else the session cookie makes a member; else a visitor. */
+/** A link of a request makes a guest, one of a disposition its holder; else the session cookie makes a member; else a visitor. */
 export function identify({ context, request, params }: Arguments): Promise<Actor> {
   return once(context, 'actor', async () => {
-    const { trackingToken } = params;
+    const { trackingToken, dispositionToken } = params;
     if (trackingToken !== undefined) {
       limitUse(context, 'secretLink');
       const guest = await guestFromToken(context.services, trackingToken);
@@ -296,6 +300,15 @@ export function identify({ context, request, params }: Arguments): Promise<Actor
         throw notFound();
       }
       return guest;
+    }
+    if (dispositionToken !== undefined) {
+      limitUse(context, 'secretLink');
+      const holder = await holderFromToken(context.services, dispositionToken);
+      if (!holder) {
+        context.services.log.warn({ requestId: context.requestId }, 'disposition link refused');
+        throw notFound();
+      }
+      return holder;
     }
     return (await memberFromRequest(context.services, request.headers.get('Cookie'))) ?? VISITOR;
   });

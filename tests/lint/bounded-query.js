@@ -4,8 +4,11 @@ const TENANT_MODELS = new Set([
   'attendee',
   'coordinationTeam',
   'delegation',
+  'deputy',
   'disclosureDecision',
   'guestQuestion',
+  'disposition',
+  'dispositionReceiver',
   'historyEntry',
   'invitation',
   'minutes',
@@ -26,7 +29,7 @@ const METHODS =
   /^(find(Unique|First)(OrThrow)?|findMany|count|aggregate|groupBy|update(Many)?(AndReturn)?|delete(Many)?|upsert)$/;
 
 // Whoever knows one of these was given it: it names one row and nobody guesses it.
-const SECRET_KEYS = new Set(['trackingTokenHash', 'tokenHash']);
+const SECRET_KEYS = new Set(['trackingTokenHash', 'tokenHash', 'linkHash']);
 
 /**
  * Role says may, query says whose: a query on what belongs to an agency names the agency (or the

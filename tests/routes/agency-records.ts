@@ -25,6 +25,7 @@ export async function makeAgencyRecords(services: Services, regionCode: string) 
   const agency = await makeAgency(services, { regionCode, shortName });
   const agencyId = agency.id;
   const cookie = await cookieOf(services, agencyId, STAFF_ROLES);
+  const self = await services.db.user.findFirstOrThrow({ where: { agencyId } });
   const ids = await services.write(async (tx) => {
     const now = services.clock.now();
     const room = await tx.room.create({ data: { agencyId, name: 'Aula', capacity: 40 } });
@@ -54,6 +55,12 @@ export async function makeAgencyRecords(services: Services, regionCode: string) 
         submittedAt: now,
       },
     });
+
+    const chain = await makeChain(
+      tx,
+      { agencyId, requestId: request.id, selfId: self.id, ...people },
+      now,
+    );
 
     let days = 0;
     const visit = async (state: 'scheduled' | 'held') => {
@@ -99,6 +106,8 @@ export async function makeAgencyRecords(services: Services, regionCode: string) 
     const approved = await minutes(closed.id, 'approved');
     return {
       ...people,
+      ...chain,
+      selfId: self.id,
       roomId: room.id,
       retiredRoomId: retired.id,
       feedId: feed.id,
@@ -150,6 +159,41 @@ async function makePeople(tx: Tx, agencyId: string, now: Date) {
     },
   });
   return { colleagueId, disabledId, sessionId: session.id, invitationId: invitation.tokenHash };
+}
+
+/** A step that waits for the sender, one on paper, one that the sender gave, and a deputy to come. */
+async function makeChain(
+  tx: Tx,
+  its: { agencyId: string; requestId: string; selfId: string; colleagueId: string },
+  now: Date,
+) {
+  const { agencyId, requestId, selfId, colleagueId } = its;
+  const given = async (fromUserId: string, receiver: { userId: string | null; name: string }) => {
+    const made = await tx.disposition.create({
+      data: {
+        ...{ agencyId, requestId, fromUserId, fromName: 'Kepala Dinas', createdAt: now },
+        instruction: 'Untuk ditindaklanjuti',
+        receivers: { create: { agencyId, ...receiver, state: 'waiting' } },
+      },
+      include: { receivers: true },
+    });
+    return { id: made.id, stepId: made.receivers[0]?.id ?? '' };
+  };
+  const toSelf = await given(colleagueId, { userId: selfId, name: 'Orang Contoh' });
+  const toColleague = await given(selfId, { userId: colleagueId, name: 'rekan' });
+  const onPaper = await given(colleagueId, { userId: null, name: 'Kepala Bidang' });
+  const deputy = await tx.deputy.create({
+    data: {
+      ...{ agencyId, absentUserId: selfId, deputyUserId: colleagueId, capacity: 'plh' },
+      ...{ firstDay: '2024-06-03', lastDay: '2024-06-07', createdById: selfId, createdAt: now },
+    },
+  });
+  return {
+    stepId: toSelf.stepId,
+    paperStepId: onPaper.stepId,
+    givenId: toColleague.id,
+    deputyId: deputy.id,
+  };
 }
 
 async function makeMinutes(

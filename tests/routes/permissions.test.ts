@@ -12,6 +12,7 @@ import { testServices } from '../support/services';
 import { allRoutes, cookieOf, program, type RouteUnderTest } from './program';
 
 const TOKEN = `guest-${'t'.repeat(40)}`;
+const STEP_TOKEN = `step-${'t'.repeat(40)}`;
 const STRANGER = 'another-agency-s-record';
 
 /** Two hosts with records of every kind; a guest's link that the tests know. */
@@ -33,6 +34,22 @@ async function withDemo() {
       data: { trackingTokenHash: hashToken(TOKEN) },
     }),
   );
+  await services.write(async (tx) => {
+    const receiver = await tx.user.findFirstOrThrow({ where: { agencyId: agency.id } });
+    await tx.disposition.create({
+      data: {
+        ...{ agencyId: agency.id, requestId: request.id, fromName: 'Kepala Dinas' },
+        ...{ instruction: 'Untuk diketahui', createdAt: services.clock.now() },
+        receivers: {
+          create: {
+            ...{ agencyId: agency.id, userId: receiver.id, name: receiver.name, state: 'waiting' },
+            linkHash: hashToken(STEP_TOKEN),
+            linkExpiresAt: new Date('2027-01-01T00:00:00Z'),
+          },
+        },
+      },
+    });
+  });
   const ids: Record<string, string> = {
     requestId: request.id,
     visitId: visit.id,
@@ -41,12 +58,24 @@ async function withDemo() {
     visitNumber: visit.number,
     regionCode: '35.76',
     trackingToken: TOKEN,
+    dispositionToken: STEP_TOKEN,
     token: 'no-such-token',
   };
   const addressOf = ({ path }: RouteUnderTest) =>
     path.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? name).replace('*', 'no-such-page');
   return { services, agency, other, addressOf };
 }
+
+/** Whoever holds the link of an address; null where no link is asked for. */
+const holderOf = ({ path }: RouteUnderTest): Role | null =>
+  path.includes(':trackingToken')
+    ? 'guestContact'
+    : path.includes(':dispositionToken')
+      ? 'dispositionHolder'
+      : null;
+const HOLDERS: readonly Role[] = ['guestContact', 'dispositionHolder'];
+const comesHere = (route: RouteUnderTest, role: Role): boolean =>
+  holderOf(route) === (HOLDERS.includes(role) ? role : null);
 
 type Guarded = { permissions?: readonly Permission[]; intents?: Record<string, Permission> };
 const guard = (handler: unknown): Guarded =>
@@ -92,8 +121,7 @@ describe('every role at every route', () => {
       if (!permission || route.path === '') continue;
       const address = addressOf(route);
       for (const role of ROLES) {
-        const isLink = route.path.includes(':trackingToken');
-        if (isLink !== (role === 'guestContact')) continue;
+        if (!comesHere(route, role)) continue;
         const { status, headers } = await get(address, cookies[role]);
         const expected = expectedReading(route, permission, role);
         if (!expected.includes(status)) {
@@ -120,8 +148,7 @@ describe('every role at every route', () => {
       const { intents = {} } = guard(route.module.action);
       for (const [intent, permission] of Object.entries(intents)) {
         for (const role of ROLES) {
-          const isLink = route.path.includes(':trackingToken');
-          if (isLink !== (role === 'guestContact')) continue;
+          if (!comesHere(route, role)) continue;
           // A stranger has every role at home: what it gets of others, other-agency.test.ts asks.
           if (may(atHome(role), permission)) continue;
           const address = addressOf(route);
@@ -140,8 +167,9 @@ describe('every role at every route', () => {
     const { services, addressOf } = await withDemo();
     const { get } = await program(services);
     for (const route of await allRoutes()) {
-      if (!route.path.includes(':trackingToken')) continue;
-      const { status } = await get(addressOf(route).replace(TOKEN, `${TOKEN.slice(0, -1)}x`));
+      const [own] = [TOKEN, STEP_TOKEN].filter((token) => addressOf(route).includes(token));
+      if (own === undefined) continue;
+      const { status } = await get(addressOf(route).replace(own, `${own.slice(0, -1)}x`));
       expect(status).toBe(404);
     }
   });
@@ -177,6 +205,7 @@ async function cookiesOf(
   const cookies: Partial<Record<Role, string>> = {
     visitor: '',
     guestContact: '',
+    dispositionHolder: '',
     otherMember: await cookieOf(services, otherId, STAFF_ROLES),
   };
   for (const role of STAFF_ROLES) cookies[role] = await cookieOf(services, agencyId, [role]);
@@ -195,5 +224,9 @@ function expectedReading(route: RouteUnderTest, permission: Permission, role: Ro
   // Who is signed in has nothing to do at the sign-in page; a request without letter has no file.
   if (route.path === '/login' && role !== 'visitor') return [302];
   if (route.path.endsWith('/letter')) return [404];
+  // A chain is read by those who take part in it, and by whoever reads the inbox.
+  if (/\/disposition(-sheet)?$/.test(route.path) && !may(atHome(role), 'request.readInbox')) {
+    return [404];
+  }
   return [200];
 }

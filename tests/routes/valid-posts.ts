@@ -54,6 +54,32 @@ export const VALID_POSTS: Readonly<Record<string, ValidPost>> = {
     ...{ requestId, version: '1', reason: REASON },
   }),
 
+  '/disposition/:dispositionToken answer': 'the link itself is the right; link.test.ts',
+  '/disposition/:dispositionToken passOn': 'the link itself is the right; link.test.ts',
+  '/workspace/requests/:requestId/disposition start': ({ requestId, colleagueId }) => ({
+    ...{ requestId, receivers: colleagueId, phrases: 'followUp', nature: 'ordinary' },
+  }),
+  '/workspace/requests/:requestId/disposition passOn': ({ requestId, stepId, colleagueId }) => ({
+    ...{ requestId, stepId, version: '1', receivers: colleagueId },
+    ...{ instruction: 'Siapkan ruang.', nature: 'urgent', dueOn: '2024-05-10' },
+  }),
+  '/workspace/requests/:requestId/disposition answer': ({ requestId, stepId }) => ({
+    ...{ requestId, stepId, version: '1', answer: 'finish', note: 'Sudah.' },
+  }),
+  '/workspace/requests/:requestId/disposition withdraw': ({ requestId, givenId }) => ({
+    ...{ requestId, dispositionId: givenId },
+  }),
+  '/workspace/requests/:requestId/disposition record': ({ requestId, paperStepId }) => ({
+    ...{ requestId, parentStepId: paperStepId, channel: 'paper', givenOn: '2024-05-01' },
+    ...{ fromName: 'Kepala Bidang', otherReceivers: 'Staf bidang', nature: 'ordinary' },
+    ...{ phrases: 'know' },
+  }),
+  '/workspace/deputies set': ({ colleagueId, selfId }) => ({
+    ...{ absentUserId: colleagueId, deputyUserId: selfId, capacity: 'plh' },
+    ...{ firstDay: '2024-05-02', lastDay: '2024-05-05' },
+  }),
+  '/workspace/deputies end': ({ deputyId }) => ({ deputyId }),
+
   '/workspace/visits/:visitId hold': ({ scheduledVisitId }) => ({ visitId: scheduledVisitId }),
   '/workspace/visits/:visitId cancel': ({ scheduledVisitId }) => ({
     ...{ visitId: scheduledVisitId, reason: REASON },

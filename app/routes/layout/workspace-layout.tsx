@@ -1,8 +1,19 @@
 import { Form, Link, Outlet, useLoaderData, useRouteLoaderData } from '@remix-run/react';
-import { BookOpenCheck, CalendarCheck, DoorOpen, Inbox, ListTodo, Mic, Users } from 'lucide-react';
+import {
+  BookOpenCheck,
+  CalendarCheck,
+  CornerDownRight,
+  DoorOpen,
+  Inbox,
+  ListTodo,
+  Mic,
+  UserCheck,
+  Users,
+} from 'lucide-react';
 
 import type { loader as rootLoader } from '~/root';
 import { may } from '~/features/accounts/rules/permissions';
+import { countWaitingSteps } from '~/features/disposition/my-steps-view.server';
 import { countWaitingPractices } from '~/features/practices/practices-view.server';
 import { countWaitingRequests } from '~/features/visits/count-waiting-requests.server';
 import { DEFAULT_LOCALE } from '~/platform/languages/locale';
@@ -25,9 +36,11 @@ export const loader = page({
       rooms: may(actor.roles, 'room.manage'),
       speakers: may(actor.roles, 'speaker.manage'),
       members: may(actor.roles, 'member.manage'),
+      deputies: may(actor.roles, 'deputy.manage'),
     },
     waiting: {
       requests: await countWaitingRequests(services, actor),
+      dispositions: await countWaitingSteps(services, actor),
       practices: await countWaitingPractices(services, actor),
     },
   }),
@@ -46,6 +59,12 @@ export default function WorkspaceLayout() {
         ...(sees.requests
           ? [{ to: '/workspace/requests', label: t.requests, icon: Inbox, count: waiting.requests }]
           : []),
+        {
+          to: '/workspace/dispositions',
+          label: t.dispositions,
+          icon: CornerDownRight,
+          count: waiting.dispositions,
+        },
         { to: '/workspace/visits', label: t.visits, icon: CalendarCheck },
         {
           to: '/workspace/practices',
@@ -55,6 +74,9 @@ export default function WorkspaceLayout() {
         },
         ...(sees.rooms ? [{ to: '/workspace/rooms', label: t.rooms, icon: DoorOpen }] : []),
         ...(sees.speakers ? [{ to: '/workspace/speakers', label: t.speakers, icon: Mic }] : []),
+        ...(sees.deputies
+          ? [{ to: '/workspace/deputies', label: t.deputies, icon: UserCheck }]
+          : []),
         ...(sees.members ? [{ to: '/workspace/members', label: t.members, icon: Users }] : []),
       ]}
       footer={

@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { may } from '~/features/accounts/rules/permissions';
 import { acceptRequest } from '~/features/visits/accept-request.server';
 import { declineRequest } from '~/features/visits/decline-request.server';
+import { chainView } from '~/features/disposition/chain-view.server';
+import { dispositionMessages } from '~/features/disposition/disposition-messages';
 import { HistoryList } from '~/features/visits/history-list';
 import { RequestSummary } from '~/features/visits/request-summary';
 import { requestView } from '~/features/visits/request-view.server';
@@ -22,6 +24,7 @@ import { Fold } from '~/ui/fold';
 import { Notice } from '~/ui/notice';
 import { PageHeader, Section } from '~/ui/page';
 
+import { ChainPart } from '../disposition/chain-part';
 import { useFormReply } from '../form-reply';
 import { redirectWithNotice } from '../notice.server';
 import { titled } from '../page-title';
@@ -38,6 +41,7 @@ export const loader = page({
   params,
   load: async ({ services, actor, params: { requestId }, locale }) => ({
     request: await requestView(services, actor, requestId, locale),
+    chain: await chainView(services, actor, requestId),
     mayDecide: may(actor.roles, 'request.decide'),
     mayAddRooms: may(actor.roles, 'room.manage'),
   }),
@@ -89,7 +93,8 @@ export default function Request() {
   const t = useMessages(decisionMessages);
   const states = useMessages(stateNames);
   const locale = useLocale();
-  const { request, mayDecide, mayAddRooms } = useLoaderData<typeof loader>();
+  const disposition = useMessages(dispositionMessages);
+  const { request, chain, mayDecide, mayAddRooms } = useLoaderData<typeof loader>();
   const state = asRequestState(request.state);
   const accepting = useFormReply('accept');
   const declining = useFormReply('decline');
@@ -134,6 +139,9 @@ export default function Request() {
           zone={request.zone}
           letterTo={`/workspace/requests/${request.id}/letter`}
         />
+        <Section id="disposisi" title={disposition.title}>
+          <ChainPart chain={chain} />
+        </Section>
         {open ? (
           <Section id="jawaban" title={t.accept}>
             {request.booked.length > 0 ? (

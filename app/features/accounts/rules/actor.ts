@@ -29,6 +29,22 @@ export interface GuestContact {
   readonly roles: readonly Role[];
 }
 
-export type Actor = Visitor | Member | GuestContact;
+/**
+ * Holds the link that was mailed to one receiver of a disposition. The link may be used or expired:
+ * its page says so, and what it asks for is refused.
+ */
+export interface DispositionHolder {
+  readonly kind: 'dispositionHolder';
+  readonly stepId: string;
+  readonly requestId: string;
+  readonly agencyId: string;
+  /** whom it was mailed to */
+  readonly userId: string;
+  readonly name: string;
+  readonly timeZone: TimeZone;
+  readonly roles: readonly Role[];
+}
+
+export type Actor = Visitor | Member | GuestContact | DispositionHolder;
 
 export const VISITOR: Visitor = { kind: 'visitor', roles: ['visitor'] };

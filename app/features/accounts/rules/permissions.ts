@@ -5,6 +5,7 @@ const everyone = ROLES;
 const members = ['otherMember', ...STAFF_ROLES] as const;
 const staff = STAFF_ROLES;
 const guest = ['guestContact'] as const;
+const linkHolder = ['dispositionHolder'] as const;
 
 /**
  * Who may what: the one table, asked by every loader and action. It says what a role may do with
@@ -40,6 +41,13 @@ export const PERMISSIONS = {
   'workspace.open': staff,
   'request.readInbox': ['secretariat', 'officeHead'],
   'request.decide': ['secretariat', 'officeHead'],
+  // Whose turn it is, and who takes part in a chain, the records say (features/disposition).
+  'disposition.read': staff,
+  'disposition.answer': staff,
+  'disposition.answerByLink': linkHolder,
+  'disposition.start': ['secretariat', 'officeHead'],
+  'disposition.record': ['secretariat'],
+  'deputy.manage': ['officeHead', 'secretariat', 'administrator'],
   'visit.read': staff,
   'calendar.manageFeeds': staff,
   'visit.close': ['secretariat', 'officeHead'],

@@ -4,6 +4,10 @@ import { catalogue } from '~/platform/languages/catalogue';
 export const LETTER_NATURES = ['ordinary', 'urgent', 'veryUrgent', 'confidential'] as const;
 export type LetterNature = (typeof LETTER_NATURES)[number];
 
+/** The nature as it is stored; what nobody knows counts as ordinary. */
+export const asLetterNature = (text: string): LetterNature =>
+  LETTER_NATURES.find((each) => each === text) ?? 'ordinary';
+
 export const letterNatureNames = catalogue({
   id: {
     ordinary: 'Biasa',
@@ -18,3 +22,11 @@ export const letterNatureNames = catalogue({
     confidential: 'Confidential',
   },
 });
+
+/** The tone of a nature's badge. */
+export const letterNatureTone = {
+  ordinary: 'neutral',
+  urgent: 'warn',
+  veryUrgent: 'bad',
+  confidential: 'brick',
+} as const satisfies Record<LetterNature, string>;
