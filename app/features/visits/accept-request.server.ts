@@ -5,7 +5,7 @@ import { errorCode } from '~/platform/languages/error-code';
 import { localDate, zoneOf } from '~/platform/languages/format';
 import type { Services } from '~/platform/services.server';
 
-import { closeOffers } from './close-offers.server';
+import { letGo } from './let-go.server';
 import { makeVisit, visitSource } from './make-visit.server';
 import { placeText } from './place-text';
 import { refusals, Refused, type FieldErrors } from './place-taken.server';
@@ -52,7 +52,7 @@ export async function acceptRequest(
         : null;
       if (roomId && !room) throw new Refused('roomId', errorCode('choiceUnknown'));
 
-      await closeOffers(tx, request, 'replaced', now);
+      await letGo(tx, services, request, 'replaced', now);
       await tx.visitRequest.update({
         where: { id: request.id, agencyId: actor.agencyId },
         data: { state, version: { increment: 1 }, decidedAt: now, decidedById: actor.userId },

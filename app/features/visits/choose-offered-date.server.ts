@@ -4,7 +4,7 @@ import { recordHistory } from '~/platform/history/record-history.server';
 import { zoneOf } from '~/platform/languages/format';
 import type { Services } from '~/platform/services.server';
 
-import { closeOffers } from './close-offers.server';
+import { letGo } from './let-go.server';
 import { makeVisit, visitSource } from './make-visit.server';
 import { placeText } from './place-text';
 import { movedRequest } from './rules/state';
@@ -37,7 +37,7 @@ export async function chooseOfferedDate(
     if (slot.offer.state !== 'open' || slot.offer.answerUntil < now || slot.startsAt <= now) {
       throw new AppError('conflict', { reason: 'offerClosed' });
     }
-    await closeOffers(tx, request, 'chosen', now);
+    await letGo(tx, services, request, 'chosen', now);
     await tx.offerSlot.update({
       where: { id: slot.id, agencyId: guest.agencyId },
       data: { chosenAt: now },

@@ -3,7 +3,7 @@ import { notFound } from '~/platform/errors/app-error';
 import { recordHistory } from '~/platform/history/record-history.server';
 import type { Services } from '~/platform/services.server';
 
-import { closeOffers } from './close-offers.server';
+import { letGo } from './let-go.server';
 import type { DeclineForm } from './rules/decision-form';
 import { movedRequest } from './rules/state';
 import { addressedAgency, tellGuest } from './tell-guest.server';
@@ -26,7 +26,7 @@ export async function declineRequest(
     });
     if (!request) throw notFound();
     const state = movedRequest(request, 'decline', form.version);
-    await closeOffers(tx, request, 'replaced', now);
+    await letGo(tx, services, request, 'replaced', now);
     await tx.visitRequest.update({
       where: { id: request.id, agencyId: actor.agencyId },
       data: {

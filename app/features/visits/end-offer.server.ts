@@ -3,7 +3,7 @@ import { notFound } from '~/platform/errors/app-error';
 import { recordHistory } from '~/platform/history/record-history.server';
 import type { Services } from '~/platform/services.server';
 
-import { closeOffers } from './close-offers.server';
+import { letGo } from './let-go.server';
 import { movedRequest, requestAfter, asRequestState } from './rules/state';
 import { addressedAgency, tellGuest } from './tell-guest.server';
 
@@ -12,12 +12,12 @@ import { addressedAgency, tellGuest } from './tell-guest.server';
  * @throws AppError conflict when the host changed the offer meanwhile
  */
 export async function refuseOffer(
-  { write, clock }: Services,
+  services: Services,
   guest: GuestContact,
   form: { readonly version: number; readonly note?: string | undefined },
 ): Promise<void> {
-  const now = clock.now();
-  await write(async (tx) => {
+  const now = services.clock.now();
+  await services.write(async (tx) => {
     const request = await tx.visitRequest.findFirst({
       where: { id: guest.requestId, agencyId: guest.agencyId },
     });
@@ -27,7 +27,7 @@ export async function refuseOffer(
       where: { requestId: request.id, agencyId: guest.agencyId, state: 'open' },
       data: { guestNote: form.note ?? '' },
     });
-    await closeOffers(tx, request, 'refused', now);
+    await letGo(tx, services, request, 'refused', now);
     await tx.visitRequest.update({
       where: { id: request.id, agencyId: guest.agencyId },
       data: { state, version: { increment: 1 } },
@@ -61,7 +61,7 @@ export async function lapseOffers(services: Services): Promise<void> {
       });
       const state = request && requestAfter(asRequestState(request.state), 'lapse');
       if (!request || !state) return;
-      await closeOffers(tx, request, 'lapsed', now);
+      await letGo(tx, services, request, 'lapsed', now);
       await tx.visitRequest.update({
         where: { id: request.id, agencyId },
         data: { state, version: { increment: 1 } },

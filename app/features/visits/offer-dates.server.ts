@@ -5,7 +5,7 @@ import { errorCode } from '~/platform/languages/error-code';
 import { instantOf, localDate, zoneOf, type TimeZone } from '~/platform/languages/format';
 import type { Services } from '~/platform/services.server';
 
-import { closeOffers } from './close-offers.server';
+import { letGo } from './let-go.server';
 import { placeText } from './place-text';
 import { refusals, Refused, type FieldErrors } from './place-taken.server';
 import { choicesOf, type Choice, type OfferForm } from './rules/offer-form';
@@ -39,7 +39,7 @@ export async function offerDates(
       const state = movedRequest(request, 'offer', form.version);
       const hostZone = zoneOf(request.agency);
       const answerUntil = lastInstant(form, hostZone, now);
-      await closeOffers(tx, request, 'replaced', now);
+      await letGo(tx, services, request, 'replaced', now);
       const offer = await tx.dateOffer.create({
         data: {
           agencyId: actor.agencyId,

@@ -7,8 +7,10 @@ import { zoneOf } from '~/platform/languages/format';
 import type { Services } from '~/platform/services.server';
 
 import { createRequest, guestRegion } from './create-request.server';
+import { holdSlots } from '~/features/rooms/slot-holds.server';
 import { makeVisit, visitSource } from './make-visit.server';
 import { refusals, Refused, type FieldErrors } from './place-taken.server';
+import { wishedDates } from './rules/request-form';
 import type { RegisterForm } from './rules/register-form';
 import { periodOf, type Period } from './rules/schedule-form';
 import { tellGuest } from './tell-guest.server';
@@ -59,6 +61,11 @@ export async function registerLetter(
       });
       const agency = await tx.agency.findUniqueOrThrow({ where: { id: agencyId } });
       if (!form.happened) {
+        await holdSlots(
+          tx,
+          { requestId: request.id, agencyId, zone: zoneOf(agency), dates: wishedDates(form) },
+          now,
+        );
         const link = `${services.config.origin}/track/${trackingToken}`;
         await tellGuest(tx, services, actor, { ...request, agency }, { kind: 'received', link });
         return { requestId: request.id, visitId: null };

@@ -1,12 +1,13 @@
 import { unknownSubjects } from '~/features/frameworks/unknown-subjects.server';
 import type { UploadedFile } from '~/platform/files/upload-form.server';
 import { recordHistory } from '~/platform/history/record-history.server';
+import { holdSlots } from '~/features/rooms/slot-holds.server';
 import { errorCode } from '~/platform/languages/error-code';
 import { localDate, zoneOf } from '~/platform/languages/format';
 import type { Services } from '~/platform/services.server';
 
 import { createRequest, guestRegion } from './create-request.server';
-import type { RequestForm } from './rules/request-form';
+import { wishedDates, type RequestForm } from './rules/request-form';
 import { tellGuest } from './tell-guest.server';
 
 export type Submitted =
@@ -46,6 +47,11 @@ export async function submitRequest(
       actor: { id: null, name: form.guestAgencyName },
       at: now,
     });
+    await holdSlots(
+      tx,
+      { requestId: request.id, agencyId: host.id, zone: zoneOf(host), dates: wishedDates(form) },
+      now,
+    );
     const link = `${services.config.origin}/track/${trackingToken}`;
     await tellGuest(tx, services, null, { ...request, agency: host }, { kind: 'received', link });
     return { trackingToken, trackingCode: request.trackingCode };

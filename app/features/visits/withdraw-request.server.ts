@@ -3,7 +3,7 @@ import { notFound } from '~/platform/errors/app-error';
 import { recordHistory } from '~/platform/history/record-history.server';
 import type { Services } from '~/platform/services.server';
 
-import { closeOffers } from './close-offers.server';
+import { letGo } from './let-go.server';
 import { movedRequest } from './rules/state';
 
 /**
@@ -11,18 +11,18 @@ import { movedRequest } from './rules/state';
  * @throws AppError conflict when the host decided meanwhile
  */
 export async function withdrawRequest(
-  { write, clock }: Services,
+  services: Services,
   guest: GuestContact,
   version: number,
 ): Promise<void> {
-  const now = clock.now();
-  await write(async (tx) => {
+  const now = services.clock.now();
+  await services.write(async (tx) => {
     const request = await tx.visitRequest.findFirst({
       where: { id: guest.requestId, agencyId: guest.agencyId },
     });
     if (!request) throw notFound();
     const state = movedRequest(request, 'withdraw', version);
-    await closeOffers(tx, request, 'refused', now);
+    await letGo(tx, services, request, 'refused', now);
     await tx.visitRequest.update({
       where: { id: request.id, agencyId: guest.agencyId },
       data: { state, version: { increment: 1 }, decidedAt: now },

@@ -1,0 +1,56 @@
+import type { Promoted } from '~/features/rooms/slot-holds.server';
+import { endHolds } from '~/features/rooms/slot-holds.server';
+import type { Tx } from '~/platform/database/database.server';
+import { instantOf, zoneOf } from '~/platform/languages/format';
+import type { Services } from '~/platform/services.server';
+
+import { addressedAgency, tellGuest } from './tell-guest.server';
+
+interface Held {
+  readonly id: string;
+  readonly agencyId: string;
+}
+
+/**
+ * A request that gets its answer, or an offer, holds nothing of what it wished for any more: its
+ * open offer is closed, its slots go to the next of the queue, who is told.
+ * @param state what becomes of an offer that was open
+ */
+export async function letGo(
+  tx: Tx,
+  services: Pick<Services, 'clock' | 'config' | 'random'>,
+  request: Held,
+  state: 'chosen' | 'replaced' | 'refused' | 'lapsed',
+  now: Date,
+): Promise<void> {
+  const { id: requestId, agencyId } = request;
+  const open = { requestId, agencyId, state: 'open' };
+  await tx.offerSlot.updateMany({
+    where: { agencyId, offer: open, heldAt: { not: null } },
+    data: { heldAt: null },
+  });
+  await tx.dateOffer.updateMany({ where: open, data: { state, closedAt: now } });
+  await tellPromoted(tx, services, agencyId, await endHolds(tx, { requestId, agencyId }, now));
+}
+
+/** Tells those who waited for a slot that it is held for them now, and until when. */
+export async function tellPromoted(
+  tx: Tx,
+  services: Pick<Services, 'clock' | 'config' | 'random'>,
+  agencyId: string,
+  promoted: readonly Promoted[],
+): Promise<void> {
+  for (const { requestId, day, startTime, endTime, holdUntil } of promoted) {
+    const request = await tx.visitRequest.findFirst({
+      where: { id: requestId, agencyId },
+      include: addressedAgency,
+    });
+    if (!request) continue;
+    const zone = zoneOf(request.agency);
+    const startsAt = instantOf(day, startTime, zone);
+    const endsAt = instantOf(day, endTime, zone);
+    if (!startsAt || !endsAt) continue;
+    const period = { startsAt, endsAt };
+    await tellGuest(tx, services, null, request, { kind: 'slotFree', period, until: holdUntil });
+  }
+}
