@@ -58,6 +58,8 @@ export const acceptForm = (
 ) => ({
   version: 1,
   mode: 'onSite' as const,
+  // These tests are about other things than the host's hours and quotas.
+  knowingly: 'yes' as const,
   roomId,
   day: '2024-05-21',
   startTime: '09:00',

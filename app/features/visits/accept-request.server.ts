@@ -8,13 +8,13 @@ import type { Services } from '~/platform/services.server';
 import { letGo } from './let-go.server';
 import { makeVisit, visitSource } from './make-visit.server';
 import { placeText } from './place-text';
-import { refusals, Refused, type FieldErrors } from './place-taken.server';
+import { refusals, Refused, warnings, type Refusal } from './place-taken.server';
 import type { AcceptForm } from './rules/decision-form';
 import { periodOf } from './rules/schedule-form';
 import { movedRequest } from './rules/state';
 import { tellGuest } from './tell-guest.server';
 
-export type Accepted = { readonly visitId: string } | { readonly errors: FieldErrors };
+export type Accepted = { readonly visitId: string } | Refusal;
 
 /**
  * Accepts a request: makes the visit, holds the room and tells the guest, all or none.
@@ -31,6 +31,7 @@ export async function acceptRequest(
   const now = clock.now();
   const roomId = form.mode === 'online' ? null : (form.roomId ?? null);
   const zone = actor.timeZone;
+  let headCount = 0;
   try {
     return await write<Accepted>(async (tx) => {
       const request = await tx.visitRequest.findFirst({
@@ -39,6 +40,7 @@ export async function acceptRequest(
       });
       if (!request) throw notFound();
       const state = movedRequest(request, 'accept', form.version);
+      ({ headCount } = request);
       const hostZone = zoneOf(request.agency);
       const period = periodOf(form, hostZone);
       if (!period) throw new Refused('day', errorCode('dateInvalid'));
@@ -52,6 +54,11 @@ export async function acceptRequest(
         : null;
       if (roomId && !room) throw new Refused('roomId', errorCode('choiceUnknown'));
 
+      if (!form.knowingly) {
+        const booking = { agencyId: actor.agencyId, roomId, ...period, headCount, requestId };
+        const against = await warnings({ db: tx, clock }, booking);
+        if (against) throw new Refused(against);
+      }
       await letGo(tx, services, request, 'replaced', now);
       await tx.visitRequest.update({
         where: { id: request.id, agencyId: actor.agencyId },
@@ -79,7 +86,7 @@ export async function acceptRequest(
       return { visitId: visit.id };
     });
   } catch (error) {
-    const wanted = { agencyId: actor.agencyId, roomId, zone, period: periodOf(form, zone) };
-    return { errors: await refusals(services, error, wanted) };
+    const period = periodOf(form, zone);
+    return refusals(services, error, { agencyId: actor.agencyId, roomId, zone, period, headCount });
   }
 }

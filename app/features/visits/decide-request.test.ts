@@ -45,7 +45,7 @@ describe('accepting a request', () => {
       second.requestId,
       acceptForm(room.id, clash),
     );
-    expect(refused).toEqual({ errors: { roomId: ['roomTakenUntil|11:30'] } });
+    expect(refused).toMatchObject({ errors: { roomId: ['roomTakenUntil|11:30'] } });
     const request = await services.db.visitRequest.findUniqueOrThrow({
       where: { id: second.requestId },
     });

@@ -7,7 +7,7 @@ import type { Services } from '~/platform/services.server';
 
 import { letGo } from './let-go.server';
 import { placeText } from './place-text';
-import { refusals, Refused, type FieldErrors } from './place-taken.server';
+import { refusals, Refused, type Refusal } from './place-taken.server';
 import { choicesOf, type Choice, type OfferForm } from './rules/offer-form';
 import { periodOf, type Period } from './rules/schedule-form';
 import { movedRequest } from './rules/state';
@@ -24,11 +24,12 @@ export async function offerDates(
   actor: Member,
   requestId: string,
   form: OfferForm,
-): Promise<FieldErrors | null> {
+): Promise<Refusal | null> {
   const { write, clock } = services;
   const now = clock.now();
   let trying: { choice: Choice; period: Period | null } | undefined;
   const zone = actor.timeZone;
+  let headCount = 0;
   try {
     await write(async (tx) => {
       const request = await tx.visitRequest.findFirst({
@@ -37,6 +38,7 @@ export async function offerDates(
       });
       if (!request) throw notFound();
       const state = movedRequest(request, 'offer', form.version);
+      headCount = request.headCount;
       const hostZone = zoneOf(request.agency);
       const answerUntil = lastInstant(form, hostZone, now);
       await letGo(tx, services, request, 'replaced', now);
@@ -103,9 +105,10 @@ export async function offerDates(
     return null;
   } catch (error) {
     const { choice, period = null } = trying ?? {};
-    const wanted = { agencyId: actor.agencyId, roomId: choice?.roomId, zone, period };
-    const { roomId, ...errors } = await refusals(services, error, wanted);
-    return roomId ? { [`room${choice?.number ?? 1}`]: roomId } : errors;
+    const wanted = { agencyId: actor.agencyId, roomId: choice?.roomId, zone, period, headCount };
+    const { errors, nearest = [] } = await refusals(services, error, wanted);
+    const { roomId, ...others } = errors;
+    return { errors: roomId ? { [`room${choice?.number ?? 1}`]: roomId } : others, nearest };
   }
 }
 

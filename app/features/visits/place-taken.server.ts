@@ -1,4 +1,6 @@
+import { bookingTroubles, nearestFreeSlots } from '~/features/rooms/check-booking.server';
 import { isRoomTaken, isSpeakerTaken, roomTakenUntil } from '~/features/rooms/room-conflict.server';
+import type { FreeSlot } from '~/features/rooms/rules/free-slots';
 import { errorCode } from '~/platform/languages/error-code';
 import { localTime, type TimeZone } from '~/platform/languages/format';
 import type { Services } from '~/platform/services.server';
@@ -11,33 +13,69 @@ export type FieldErrors = Record<string, string[]>;
 export class Refused extends Error {
   readonly errors: FieldErrors;
 
-  constructor(field: string, code: string) {
-    super(`refused: ${field} ${code}`);
-    this.errors = { [field]: [code] };
+  constructor(errors: FieldErrors);
+  constructor(field: string, code: string);
+  constructor(field: string | FieldErrors, code = '') {
+    super('refused');
+    this.errors = typeof field === 'string' ? { [field]: [code] } : field;
   }
 }
+
+/** What stands against a booking, with the nearest free times where a room is taken. */
+export interface Refusal {
+  readonly errors: FieldErrors;
+  readonly nearest?: readonly FreeSlot[];
+}
+
+interface Wanted {
+  readonly agencyId: string;
+  readonly roomId: string | null | undefined;
+  readonly period: Period | null;
+  readonly zone: TimeZone;
+  readonly headCount: number;
+}
+
+const NEAREST = 4;
 
 /**
  * What stands against a booking, told beside the fields: a rule of the use case, or the database's
  * word that room or speaker is taken. Any other error goes on.
  */
 export async function refusals(
-  { db }: Pick<Services, 'db'>,
+  { db, clock }: Pick<Services, 'db' | 'clock'>,
   error: unknown,
-  wanted: {
-    agencyId: string;
-    roomId: string | null | undefined;
-    period: Period | null;
-    zone: TimeZone;
-  },
-): Promise<FieldErrors> {
-  if (error instanceof Refused) return error.errors;
-  if (isSpeakerTaken(error)) return { startTime: [errorCode('speakerTaken')] };
+  { agencyId, roomId, period, zone, headCount }: Wanted,
+): Promise<Refusal> {
+  if (error instanceof Refused) return { errors: error.errors };
+  if (isSpeakerTaken(error)) return { errors: { startTime: [errorCode('speakerTaken')] } };
   if (!isRoomTaken(error)) throw error;
-  const { agencyId, roomId, period, zone } = wanted;
-  const until = roomId && period ? await roomTakenUntil(db, { agencyId, roomId }, period) : null;
-  // It says until when, so that the secretariat can choose; the room may be free again by now.
+  if (!roomId || !period) return { errors: { roomId: [errorCode('roomTaken')] } };
+  const until = await roomTakenUntil(db, { agencyId, roomId }, period);
+  const length = (period.endsAt.getTime() - period.startsAt.getTime()) / 60_000;
+  const near = { near: period.startsAt, length, headCount, count: NEAREST };
   return {
-    roomId: [until ? errorCode('roomTakenUntil', localTime(until, zone)) : errorCode('roomTaken')],
+    // It says until when, so that the secretariat can choose; the room may be free again by now.
+    errors: {
+      roomId: [
+        until ? errorCode('roomTakenUntil', localTime(until, zone)) : errorCode('roomTaken'),
+      ],
+    },
+    nearest: await nearestFreeSlots(db, { agencyId, ...near }, clock.now()),
   };
+}
+
+/**
+ * What the host's own rules say against a booking: closed days, hours, quotas, a room too small. Staff
+ * may book all the same, once it says that it knows.
+ * @returns errors beside the fields, with one beside `knowingly`; null when nothing stands against it
+ */
+export async function warnings(
+  { db, clock }: Pick<Services, 'db' | 'clock'>,
+  booking: Parameters<typeof bookingTroubles>[1],
+): Promise<FieldErrors | null> {
+  const troubles = await bookingTroubles(db, booking, clock.now());
+  if (troubles.length === 0) return null;
+  const errors: FieldErrors = { knowingly: [errorCode('knowingly')] };
+  for (const { field, code } of troubles) (errors[field] ??= []).push(code);
+  return errors;
 }

@@ -91,9 +91,9 @@ export async function registerLetter(
       return { requestId: request.id, visitId: visit.id };
     });
   } catch (error) {
-    const { roomId: taken, ...errors } = await refusals(services, error, {
-      ...{ agencyId, roomId, zone, period },
-    });
+    const { headCount } = form;
+    const wanted = { agencyId, roomId, zone, period, headCount };
+    const { roomId: taken, ...errors } = (await refusals(services, error, wanted)).errors;
     return { errors: taken ? { ...errors, heldRoomId: taken } : errors };
   }
 }

@@ -8,7 +8,7 @@ import { localDate, zoneOf } from '~/platform/languages/format';
 import type { Services } from '~/platform/services.server';
 
 import { placeText } from './place-text';
-import { refusals, Refused, type FieldErrors } from './place-taken.server';
+import { refusals, Refused, warnings, type Refusal } from './place-taken.server';
 import { periodOf, type Period, type RescheduleForm } from './rules/schedule-form';
 import { movedVisit } from './rules/state';
 import { addressedAgency, tellGuest, writeLetter } from './tell-guest.server';
@@ -26,7 +26,7 @@ export type Rescheduled =
       /** what was before, for the way back */
       readonly before: PlannedPlace;
     }
-  | { readonly errors: FieldErrors };
+  | Refusal;
 
 const read = {
   agency: { select: { shortName: true } },
@@ -51,6 +51,7 @@ export async function rescheduleVisit(
   const now = clock.now();
   const roomId = form.roomId || null;
   let zone = actor.timeZone;
+  let headCount = 0;
   try {
     return await write<Rescheduled>(async (tx) => {
       const visit = await tx.visit.findFirst({
@@ -74,6 +75,12 @@ export async function rescheduleVisit(
           })
         : null;
       if (roomId && !room) throw new Refused('roomId', errorCode('choiceUnknown'));
+      headCount = visit.requests.reduce((sum, each) => sum + each.headCount, 0);
+      if (!form.knowingly) {
+        const booking = { agencyId: actor.agencyId, ...after, headCount, visitId: visit.id };
+        const against = await warnings({ db: tx, clock }, booking);
+        if (against) throw new Refused(against);
+      }
       const { version } = await tx.visit.update({
         where: { id: visit.id, agencyId: actor.agencyId },
         data: {
@@ -116,8 +123,8 @@ export async function rescheduleVisit(
       return { visit: { ...after, version }, before };
     });
   } catch (error) {
-    const wanted = { agencyId: actor.agencyId, roomId, zone, period: periodOf(form, zone) };
-    return { errors: await refusals(services, error, wanted) };
+    const period = periodOf(form, zone);
+    return refusals(services, error, { agencyId: actor.agencyId, roomId, zone, period, headCount });
   }
 }
 

@@ -34,6 +34,7 @@ const validationMessages = catalogue({
     rolesMissing: 'Pilih paling sedikit satu peran.',
     linkInvalid: 'Tautan harus diawali https://.',
     afterAnswer: 'Tanggal ini harus sesudah batas waktu menjawab.',
+    knowingly: 'Periksa peringatan di atas. Centang bila Anda tetap memilih waktu dan ruang ini.',
     roomTaken: 'Ruang ini sudah dipakai pada waktu itu.',
     speakerTaken:
       'Seorang narasumber dalam susunan acara sudah bertugas di kunjungan lain pada waktu itu.',
@@ -148,6 +149,7 @@ const validationMessages = catalogue({
     linkInvalid: 'The link has to begin with https://.',
     speakerTaken: 'A speaker of the programme stands elsewhere at that time.',
     afterAnswer: 'This date has to be after the last day to answer.',
+    knowingly: 'See the warnings above. Tick this to keep this time and room all the same.',
     roomTaken: 'This room is taken at that time.',
     roomTakenUntil: (time) =>
       `This room is taken until ${time}. Choose a later time or another room.`,

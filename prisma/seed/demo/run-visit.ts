@@ -66,6 +66,7 @@ export async function accept(
     await acceptRequest(at(services, when), who(host, 'secretariat'), requestId, {
       version: 1,
       mode: 'onSite',
+      knowingly: 'yes',
       roomId: host.roomIds[room] ?? '',
       ...period,
       hostNote: '',

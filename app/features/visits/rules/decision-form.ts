@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { errorCode } from '~/platform/languages/error-code';
 
-import { endsAfterStart, periodFields, type Refinement } from './schedule-form';
+import { endsAfterStart, knowingly, periodFields, type Refinement } from './schedule-form';
 
 const version = z.number().int().min(1);
 const reason = z
@@ -31,7 +31,7 @@ const roomWhenOnSite: Refinement<{ mode: VisitMode; roomId?: string | undefined 
 
 /** When and where a request is received. Start and end are clock times of one day in the host's zone. */
 export const acceptSchema = z
-  .object({ version, ...placeFields, ...periodFields, hostNote: message })
+  .object({ version, ...placeFields, ...periodFields, hostNote: message, knowingly })
   .refine(...endsAfterStart)
   .refine(...roomWhenOnSite);
 export type AcceptForm = z.output<typeof acceptSchema>;

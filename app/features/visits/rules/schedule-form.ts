@@ -28,6 +28,9 @@ export const endsAfterStart: Refinement<WrittenPeriod> = [
   { path: ['endTime'], message: errorCode('endBeforeStart') },
 ];
 
+/** Ticked when staff books against the host's own rules, having read which. */
+export const knowingly = z.literal('yes').optional();
+
 export interface Period {
   readonly startsAt: Date;
   readonly endsAt: Date;
@@ -47,6 +50,7 @@ export const rescheduleSchema = z
     ...periodFields,
     roomId: z.string().max(64).optional(),
     reason: prose(2000).optional(),
+    knowingly,
   })
   .refine(...endsAfterStart);
 export type RescheduleForm = z.output<typeof rescheduleSchema>;
