@@ -1,5 +1,6 @@
 import type { Member } from '~/features/accounts/rules/actor';
 import { unknownSubjects } from '~/features/frameworks/unknown-subjects.server';
+import { questionToTake, takeQuestion } from '~/features/programme/answer-question.server';
 import type { Services } from '~/platform/services.server';
 
 import { openMinutes, recordMinutes } from './open-minutes.server';
@@ -45,6 +46,11 @@ export async function addItem(
     ) {
       return { itemId: last.id };
     }
+    const question =
+      form.questionId === undefined
+        ? null
+        : await questionToTake(tx, actor.agencyId, visitId, form.questionId);
+    if (question && 'errors' in question) return question;
     const { topics, indicators, dueDate, ...fields } = text;
     const item = await tx.minutesItem.create({
       data: {
@@ -61,6 +67,7 @@ export async function addItem(
         indicators: { connect: indicators.map((id) => ({ id })) },
       },
     });
+    if (question) await takeQuestion(tx, actor.agencyId, question.id, item, now);
     await recordMinutes(tx, actor, minutes.id, 'minutes.itemAdded', now, {
       item: item.id,
       kind: item.kind,

@@ -63,9 +63,12 @@ export function ItemForm({
   intent,
   id,
   openedBy,
+  questionId,
 }: {
   /** tells the fields of two forms on one page apart */
   id: string;
+  /** the question of the guests that a new item takes up */
+  questionId?: string;
   /** search parameter that keeps this form open; without it the form is always there */
   openedBy?: string;
   /** the item and the version that this text stands on */
@@ -146,6 +149,7 @@ export function ItemForm({
           <input type="hidden" name="version" value={basis.version} />
         </>
       ) : null}
+      {questionId ? <input type="hidden" name="questionId" value={questionId} /> : null}
       {basis && intent === 'addItem' ? (
         <input type="hidden" name="standsFor" value={basis.itemId} />
       ) : null}

@@ -4,6 +4,7 @@ import { recordViewing } from '~/features/attendance/record-viewing.server';
 import { LIST_LIMIT } from '~/features/attendance/rules/attendance-list';
 import { formatPersonName } from '~/features/attendance/rules/person-name';
 import { subjectOptions } from '~/features/frameworks/subject-options.server';
+import { questionsOfVisit } from '~/features/programme/questions-view.server';
 import { notFound } from '~/platform/errors/app-error';
 import type { Locale } from '~/platform/languages/locale';
 import type { Services } from '~/platform/services.server';
@@ -70,6 +71,8 @@ export async function minutesView(
     },
     people: isWriting ? await peopleToName(services, actor, visitId) : [],
     options: isWriting ? await subjectOptions(db, locale) : null,
+    /** what the guests asked ahead and no item answers yet */
+    questions: isWriting ? await openQuestions(services, actor, visitId) : [],
     /** people whom the public text was not redacted for: only who decides on it is told */
     peopleSince: can.disclose ? await countPeopleSince(services, actor, visit.id) : 0,
     isReadable: visit.minutes?.publicText ? arePublicMinutes(visit, visit.minutes) : false,
@@ -168,6 +171,17 @@ async function peopleToName(
     name: formatPersonName(person),
     position: person.positionTitle,
   }));
+}
+
+/** Each with the item that takes it up, where there is one that has no answer yet. */
+async function openQuestions({ db }: Services, actor: Member, visitId: string) {
+  const questions = await questionsOfVisit(db, actor.agencyId, visitId);
+  return questions
+    .filter(({ answeredAt }) => answeredAt === null)
+    .map(({ id, body, askedBy, agendaItem, minutesItemId }) => ({
+      ...{ id, body, askedBy, minutesItemId },
+      agendaItem: agendaItem?.title ?? null,
+    }));
 }
 
 export type MinutesView = Awaited<ReturnType<typeof minutesView>>;

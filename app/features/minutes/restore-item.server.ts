@@ -1,4 +1,5 @@
 import type { Member } from '~/features/accounts/rules/actor';
+import { questionFollows } from '~/features/programme/answer-question.server';
 import type { Services } from '~/platform/services.server';
 
 import { itemOf, openMinutes, recordMinutes } from './open-minutes.server';
@@ -19,10 +20,11 @@ export async function restoreItem(
     const minutes = await openMinutes(tx, actor, visitId);
     const item = await itemOf(tx, minutes, itemId);
     if (item.deletedAt === null) return;
-    await tx.minutesItem.update({
+    const next = await tx.minutesItem.update({
       where: { id: item.id, agencyId: actor.agencyId },
       data: { deletedAt: null },
     });
+    await questionFollows(tx, actor.agencyId, next, now);
     await recordMinutes(tx, actor, minutes.id, 'minutes.itemRestored', now, { item: item.id });
   });
 }

@@ -1,5 +1,6 @@
 import type { Member } from '~/features/accounts/rules/actor';
 import { unknownSubjects } from '~/features/frameworks/unknown-subjects.server';
+import { questionFollows } from '~/features/programme/answer-question.server';
 import type { Services } from '~/platform/services.server';
 
 import { colleagueName, itemOf, openMinutes, recordMinutes } from './open-minutes.server';
@@ -65,6 +66,7 @@ export async function saveItem(
         indicators: { set: indicators.map((id) => ({ id })) },
       },
     });
+    await questionFollows(tx, actor.agencyId, next, now);
     await recordMinutes(tx, actor, minutes.id, 'minutes.itemSaved', now, {
       item: item.id,
       version: next.version,

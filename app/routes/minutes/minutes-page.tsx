@@ -24,14 +24,22 @@ import { HeadPart } from './head-part';
 import { ItemPart, RemovedItems } from './item-part';
 import { useMinutesReply } from './minutes-reply';
 import { ProblemPart } from './problem-part';
+import { QuestionsPart, questionText } from './questions-part';
 
 export interface Writing {
   readonly options: SubjectOptions;
   readonly zone: TimeZone;
 }
 
+export type MinutesPageView = MinutesView & {
+  readonly edit: string | null;
+  readonly added: string | null;
+  /** the guests' question that the form of a new item takes up */
+  readonly question: string | null;
+};
+
 /** Minutes as they are written: the page is the editor. */
-export function MinutesPage(view: MinutesView & { edit: string | null; added: string | null }) {
+export function MinutesPage(view: MinutesPageView) {
   const t = useMessages(minutesMessages);
   const states = useMessages(minutesStateNames);
   const { visit, minutes, can } = view;
@@ -98,13 +106,7 @@ export function MinutesPage(view: MinutesView & { edit: string | null; added: st
   );
 }
 
-function Written({
-  view,
-  minutes,
-}: {
-  view: Parameters<typeof MinutesPage>[0];
-  minutes: WrittenMinutes;
-}) {
+function Written({ view, minutes }: { view: MinutesPageView; minutes: WrittenMinutes }) {
   const t = useMessages(minutesMessages);
   useUnsavedGuard();
   const { visit, can, people, options, edit, added } = view;
@@ -114,6 +116,9 @@ function Written({
   const reply = useMinutesReply();
   const addReply = useFormReply('addItem');
   const { items } = minutes;
+  const taken = view.questions.find(({ id, minutesItemId }) => {
+    return id === view.question && minutesItemId === null;
+  });
   return (
     <div className="grid items-start gap-x-10 gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
       <div className="min-w-0">
@@ -148,8 +153,9 @@ function Written({
               <Card>
                 <ItemForm
                   id="new"
-                  key={added ?? 'first'}
+                  key={`${added ?? 'first'} ${taken?.id ?? ''}`}
                   intent="addItem"
+                  {...(taken ? { questionId: taken.id, start: questionText(taken) } : {})}
                   options={writing.options}
                   lastResult={addReply?.submission}
                   submitLabel={t.addThis}
@@ -169,6 +175,7 @@ function Written({
         <DisclosurePart minutes={minutes} can={can} zone={zone} view={view} />
       </div>
       <aside className="space-y-4 max-lg:row-start-1 lg:sticky lg:top-6">
+        {writing ? <QuestionsPart questions={view.questions} taken={taken?.id ?? null} /> : null}
         <VisitFacts view={view} zone={zone} />
       </aside>
     </div>

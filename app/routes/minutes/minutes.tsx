@@ -47,11 +47,13 @@ export const loader = page({
   search: z.object({
     edit: z.string().max(64).optional().catch(undefined),
     added: z.string().max(64).optional().catch(undefined),
+    question: z.string().max(64).optional().catch(undefined),
   }),
   load: async ({ services, actor, params: { visitId }, locale, search }) => ({
     ...(await minutesView(services, actor, visitId, locale)),
     edit: search.edit ?? null,
     added: search.added ?? null,
+    question: search.question ?? null,
   }),
 });
 

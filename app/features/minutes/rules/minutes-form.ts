@@ -44,9 +44,12 @@ const sideOfFollowUp = (form: { kind: string; side?: string | undefined }) =>
   form.kind !== 'followUp' || form.side !== undefined;
 const SIDE_MISSING = { path: ['side'], message: errorCode('required') };
 
-/** A new item; `standsFor` is the removed item whose text it keeps, from that one's own form. */
+/**
+ * A new item; `standsFor` is the removed item whose text it keeps, from that one's own form;
+ * `questionId` is the question of the guests that it takes up.
+ */
 export const itemSchema = itemFields
-  .extend({ standsFor: id.optional() })
+  .extend({ standsFor: id.optional(), questionId: id.optional() })
   .refine(sideOfFollowUp, SIDE_MISSING);
 export type ItemForm = z.output<typeof itemSchema>;
 
