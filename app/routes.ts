@@ -34,6 +34,7 @@ export default [
     route('requests/:requestId', 'routes/visits/request.tsx'),
     route('calendar/feeds', 'routes/calendar/feeds.tsx'),
     route('requests/:requestId/disposition', 'routes/disposition/disposition.tsx'),
+    route('requests/:requestId/disposition-sheet', 'routes/disposition/sheet.tsx'),
     route('dispositions', 'routes/disposition/my-dispositions.tsx'),
     route('deputies', 'routes/disposition/deputies.tsx'),
     route('visits', 'routes/visits/visits.tsx'),

@@ -2,7 +2,7 @@ import type { Member } from '~/features/accounts/rules/actor';
 import { notFound } from '~/platform/errors/app-error';
 import { recordHistory } from '~/platform/history/record-history.server';
 import { errorCode } from '~/platform/languages/error-code';
-import { formatDay } from '~/platform/languages/format';
+import { formatDay, localDate } from '~/platform/languages/format';
 import { enqueueMail } from '~/platform/mail/outbox.server';
 import type { Services } from '~/platform/services.server';
 
@@ -41,6 +41,9 @@ export async function setDeputy(
         lastDay: { gte: form.firstDay },
       },
     });
+    if (form.lastDay < localDate(now, actor.timeZone)) {
+      return { lastDay: [errorCode('dateInPast')] };
+    }
     const trouble = deputyTrouble(form, meanwhile);
     if (trouble) return { [trouble.field]: [trouble.code] };
     const { id } = await tx.deputy.create({
@@ -77,6 +80,7 @@ export async function setDeputy(
     await enqueueMail(tx, services, {
       agencyId,
       recipient: deputy.email,
+      about: { kind: 'deputy.set', recordType: 'deputy', recordId: id },
       ...dispositionMail.deputyNamed({
         host: actor.agencyName,
         name: deputy.name,

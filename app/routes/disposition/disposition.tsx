@@ -22,6 +22,7 @@ import { RequestSummary } from '~/features/visits/request-summary';
 import { requestView } from '~/features/visits/request-view.server';
 import { useMessages } from '~/platform/languages/use-messages';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
+import { ButtonLink } from '~/ui/button';
 import { Fold } from '~/ui/fold';
 import { PageHeader } from '~/ui/page';
 
@@ -141,6 +142,14 @@ export default function Disposition() {
         }
         title={t.of(request.subject)}
         lead={request.guestAgencyName}
+        actions={
+          <ButtonLink
+            to={`/workspace/requests/${request.id}/disposition-sheet`}
+            variant="secondary"
+          >
+            {t.sheet}
+          </ButtonLink>
+        }
       />
       <div className="max-w-3xl space-y-8">
         <TooLateStep />
