@@ -3,6 +3,7 @@ import { sealRemoved } from '~/features/attendance/removed-person.server';
 import { contentMark } from '~/features/minutes/content-mark.server';
 import { redacted, redactionSource } from '~/features/minutes/redaction-source.server';
 import { textMark } from '~/features/minutes/text-mark.server';
+import { readRoom, roomMark } from '~/features/rooms/room-view.server';
 import { hashToken } from '~/platform/clock/random.server';
 import type { Tx } from '~/platform/database/database.server';
 import type { Services } from '~/platform/services.server';
@@ -31,6 +32,12 @@ export async function makeAgencyRecords(services: Services, regionCode: string) 
     const room = await tx.room.create({ data: { agencyId, name: 'Aula', capacity: 40 } });
     const retired = await tx.room.create({
       data: { agencyId, name: 'Ruang lama', capacity: 10, retiredAt: now },
+    });
+    const blockOut = await tx.blockOut.create({
+      data: {
+        ...{ agencyId, roomId: room.id, reason: 'Renovasi', createdById: 'rekan', createdAt: now },
+        ...{ startsAt: now, endsAt: new Date(now.getTime() + DAY_MS) },
+      },
     });
     const people = await makePeople(tx, agencyId, now);
     const feed = await tx.calendarFeed.create({
@@ -109,6 +116,8 @@ export async function makeAgencyRecords(services: Services, regionCode: string) 
       ...chain,
       selfId: self.id,
       roomId: room.id,
+      roomMark: roomMark(await readRoom(tx, { agencyId, roomId: room.id })),
+      blockOutId: blockOut.id,
       retiredRoomId: retired.id,
       feedId: feed.id,
       requestId: request.id,

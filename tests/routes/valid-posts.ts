@@ -45,6 +45,18 @@ export const VALID_POSTS: Readonly<Record<string, ValidPost>> = {
   '/workspace/rooms add': 'adds to the sender’s own agency',
   '/workspace/rooms retire': ({ roomId }) => ({ roomId }),
   '/workspace/rooms restore': ({ retiredRoomId }) => ({ roomId: retiredRoomId }),
+  '/workspace/rooms/:roomId save': ({ roomId, roomMark }) => ({
+    ...{ roomId, mark: roomMark, name: 'Aula utama', capacity: '60', hours1: '08.00-16.00' },
+  }),
+  '/workspace/reception save': 'writes the rules of the sender’s own agency',
+  '/workspace/holidays correct': 'names a day of the sender’s own calendar',
+  '/workspace/holidays undo': 'names a day of the sender’s own calendar',
+  '/workspace/holidays correctRamadan': 'names a year of the sender’s own calendar',
+  '/workspace/holidays undoRamadan': 'names a year of the sender’s own calendar',
+  '/workspace/block-outs add': ({ roomId }) => ({
+    ...{ roomId, firstDay: '2024-06-03', reason: 'Renovasi' },
+  }),
+  '/workspace/block-outs remove': ({ blockOutId }) => ({ blockOutId }),
 
   '/workspace/requests/:requestId accept': ({ requestId, roomId }) => ({
     ...{ requestId, roomId, version: '1', day: '2024-05-21' },

@@ -40,6 +40,11 @@ const validationMessages = catalogue({
       'Seorang narasumber dalam susunan acara sudah bertugas di kunjungan lain pada waktu itu.',
     roomTakenUntil: (time: string) =>
       `Ruang ini sudah dipakai sampai pukul ${time.replace(':', '.')}. Pilih jam sesudahnya atau ruang lain.`,
+    rangeUnreadable: 'Tulis jam seperti 09.00-11.30. Pisahkan beberapa jam dengan koma.',
+    rangesOverlap: 'Jam-jam ini bertumpang tindih.',
+    periodTooLongDays: (days: string) => `Terlalu panjang: paling banyak ${days} hari.`,
+    changedMeanwhile:
+      'Rekan Anda sudah mengubah data ini. Salin isian Anda, lalu buka halaman ini lagi.',
     dayHoliday: (name: string) => `Hari itu libur nasional: ${name}.`,
     dayCollectiveLeave: (name: string) => `Hari itu cuti bersama: ${name}.`,
     dayNotReceived: 'Pada hari itu tidak ada jadwal penerimaan kunjungan.',
@@ -153,6 +158,11 @@ const validationMessages = catalogue({
     roomTaken: 'This room is taken at that time.',
     roomTakenUntil: (time) =>
       `This room is taken until ${time}. Choose a later time or another room.`,
+    rangeUnreadable: 'Write times such as 09.00-11.30, several with a comma between them.',
+    rangesOverlap: 'These times overlap.',
+    periodTooLongDays: (days) => `Too long: at most ${days} days.`,
+    changedMeanwhile:
+      'A colleague has changed this meanwhile. Copy what you typed and open this page again.',
     dayHoliday: (name) => `That day is a national holiday: ${name}.`,
     dayCollectiveLeave: (name) => `That day is collective leave: ${name}.`,
     dayNotReceived: 'No visits are received on that day.',

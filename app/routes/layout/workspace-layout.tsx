@@ -2,6 +2,7 @@ import { Form, Link, Outlet, useLoaderData, useRouteLoaderData } from '@remix-ru
 import {
   BookOpenCheck,
   CalendarCheck,
+  CalendarClock,
   CornerDownRight,
   DoorOpen,
   Inbox,
@@ -35,6 +36,7 @@ export const loader = page({
       requests: may(actor.roles, 'request.readInbox'),
       rooms: may(actor.roles, 'room.manage'),
       speakers: may(actor.roles, 'speaker.manage'),
+      reception: may(actor.roles, 'reception.manage'),
       members: may(actor.roles, 'member.manage'),
       deputies: may(actor.roles, 'deputy.manage'),
     },
@@ -72,6 +74,9 @@ export default function WorkspaceLayout() {
           icon: BookOpenCheck,
           count: waiting.practices,
         },
+        ...(sees.reception
+          ? [{ to: '/workspace/reception', label: t.reception, icon: CalendarClock }]
+          : []),
         ...(sees.rooms ? [{ to: '/workspace/rooms', label: t.rooms, icon: DoorOpen }] : []),
         ...(sees.speakers ? [{ to: '/workspace/speakers', label: t.speakers, icon: Mic }] : []),
         ...(sees.deputies

@@ -1,7 +1,7 @@
 import { getFormProps, useForm } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
 import type { MetaFunction } from '@remix-run/node';
-import { Form, useLoaderData } from '@remix-run/react';
+import { Form, Link, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 
 import { roomsView } from '~/features/rooms/rooms-view.server';
@@ -24,6 +24,7 @@ import { useFormReply } from '../form-reply';
 import { redirectWithNotice } from '../notice.server';
 import { pageTitle } from '../page-title';
 import { command, intent, page } from '../route.server';
+import { ReceptionNav } from './reception-nav';
 
 const messages = catalogue({
   id: {
@@ -130,6 +131,7 @@ export default function Rooms() {
   return (
     <>
       <PageHeader title={t.title} lead={t.lead} />
+      <ReceptionNav />
       {query !== '' || total > PAGE_SIZE ? (
         <div className="mb-6 max-w-xl">
           <SearchBox
@@ -156,7 +158,16 @@ export default function Rooms() {
           )
         }
         columns={[
-          { key: 'name', label: t.name, primary: true, cell: (room) => room.name },
+          {
+            key: 'name',
+            label: t.name,
+            primary: true,
+            cell: (room) => (
+              <Link to={`/workspace/rooms/${room.id}`} className="link">
+                {room.name}
+              </Link>
+            ),
+          },
           { key: 'address', label: t.address, cell: (room) => room.address || '–' },
           { key: 'capacity', label: t.capacity, align: 'end', cell: (room) => room.capacity },
           {

@@ -65,6 +65,7 @@ export const PERMISSIONS = {
   'practice.review': ['reviewer'],
   'disclosure.decide': ['informationOfficer'],
   'room.manage': ['secretariat', 'administrator'],
+  'reception.manage': ['secretariat', 'administrator'],
   'member.manage': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 
