@@ -32,6 +32,7 @@ export default [
     index('routes/workspace/next-steps.tsx'),
     route('requests', 'routes/visits/requests.tsx'),
     route('requests/:requestId', 'routes/visits/request.tsx'),
+    route('calendar', 'routes/calendar/calendar.tsx'),
     route('calendar/feeds', 'routes/calendar/feeds.tsx'),
     route('requests/:requestId/disposition', 'routes/disposition/disposition.tsx'),
     route('requests/:requestId/disposition-sheet', 'routes/disposition/sheet.tsx'),

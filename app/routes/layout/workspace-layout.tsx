@@ -3,6 +3,7 @@ import {
   BookOpenCheck,
   CalendarCheck,
   CalendarClock,
+  CalendarDays,
   CornerDownRight,
   DoorOpen,
   Inbox,
@@ -67,6 +68,7 @@ export default function WorkspaceLayout() {
           icon: CornerDownRight,
           count: waiting.dispositions,
         },
+        { to: '/workspace/calendar', label: t.calendar, icon: CalendarDays },
         { to: '/workspace/visits', label: t.visits, icon: CalendarCheck },
         {
           to: '/workspace/practices',

@@ -49,6 +49,8 @@ export const PERMISSIONS = {
   'disposition.record': ['secretariat'],
   'deputy.manage': ['officeHead', 'secretariat', 'administrator'],
   'visit.read': staff,
+  'visit.move': ['secretariat', 'officeHead'],
+  'calendar.read': staff,
   'calendar.manageFeeds': staff,
   'visit.close': ['secretariat', 'officeHead'],
   'delegation.edit': ['secretariat', 'minuteTaker'],

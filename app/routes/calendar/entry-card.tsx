@@ -1,0 +1,110 @@
+import { Link } from '@remix-run/react';
+
+import type { CalendarEntry } from '~/features/calendar/rules/calendar-entry';
+import { stateNames } from '~/features/visits/rules/state';
+import { useMessages } from '~/platform/languages/use-messages';
+import { classes } from '~/ui/classes';
+
+import { calendarMessages } from './calendar-messages';
+
+const KINDS: Record<CalendarEntry['kind'], string> = {
+  visit: 'border-info bg-info-soft',
+  offer: 'border-dashed border-warn bg-surface',
+  block: 'border-line-strong bg-sunken',
+};
+
+const clock = (time: string) => time.replace(':', '.');
+
+export interface EntryCardProps {
+  entry: CalendarEntry;
+  /** address of the same calendar with the form to move this visit; null where it may not be moved */
+  moveTo: string | null;
+  /** one line for the month, more where there is room */
+  small?: boolean;
+}
+
+/** One entry: when, who, what, where, and where it leads. */
+export function EntryCard({ entry, moveTo, small = false }: EntryCardProps) {
+  const t = useMessages(calendarMessages);
+  const states = useMessages(stateNames);
+  const { kind, start, end, title, guests, state } = entry;
+  const isWholeDay = kind === 'block' && start === '00:00' && end === '23:59';
+  const time = isWholeDay ? '' : small ? clock(start) : `${clock(start)}–${clock(end)}`;
+  const words = [
+    kind === 'offer' && t.offer,
+    kind === 'block' && t.block,
+    state !== null && state !== 'scheduled' && states[state],
+  ].filter(Boolean);
+  const place =
+    entry.room || (kind === 'block' ? t.wholeAgency : kind === 'visit' ? t.online : t.noRoom);
+  const name = kind === 'block' ? title : guests || title;
+  const to =
+    kind === 'visit'
+      ? `/workspace/visits/${entry.id}`
+      : kind === 'offer'
+        ? `/workspace/requests/${entry.id}`
+        : null;
+  const label = (
+    <>
+      {time ? <span className="tabular-nums">{time} </span> : null}
+      {words.length > 0 ? <span className="font-normal">{words.join(', ')}: </span> : null}
+      {name}
+    </>
+  );
+  const drag = moveTo
+    ? {
+        draggable: true,
+        'data-visit': entry.id,
+        'data-version': entry.version,
+        'data-day': entry.day,
+        'data-start': start,
+        'data-end': end,
+        'data-room': entry.roomId ?? '',
+      }
+    : {};
+  return (
+    <div
+      {...drag}
+      className={classes(
+        'group/entry h-full min-w-0 overflow-hidden rounded-sm border border-s-4 px-1.5 py-0.5 wrap-anywhere',
+        small ? 'text-xs' : 'text-sm',
+        KINDS[kind],
+        state === 'cancelled' && 'line-through',
+      )}
+    >
+      {to === null ? (
+        <span className="font-semibold">{label}</span>
+      ) : (
+        <Link
+          to={to}
+          draggable={false}
+          title={`${name}: ${title}`}
+          className={classes('font-semibold hover:underline', small && 'line-clamp-2')}
+        >
+          {label}
+        </Link>
+      )}
+      {small ? null : (
+        <span className="block text-ink">
+          {name === title ? null : <span className="block">{title}</span>}
+          <span className="block text-muted">{place}</span>
+        </span>
+      )}
+      {moveTo ? (
+        <Link
+          to={moveTo}
+          preventScrollReset={false}
+          className={classes(
+            'link no-print',
+            small
+              ? 'sr-only group-hover/entry:not-sr-only focus:not-sr-only'
+              : 'inline-flex min-h-6 items-center',
+          )}
+        >
+          {t.move}
+          <span className="sr-only"> {name}</span>
+        </Link>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { Form } from '@remix-run/react';
+
+import type { MovedInCalendar } from '~/features/calendar/move-in-calendar.server';
+import { catalogue } from '~/platform/languages/catalogue';
+import { formatDay, zoneName, type TimeZone } from '~/platform/languages/format';
+import { useLocale, useMessages } from '~/platform/languages/use-messages';
+import { errorText } from '~/platform/languages/validation';
+import { SubmitButton } from '~/ui/button';
+import { Notice } from '~/ui/notice';
+
+import { errorMessages } from '../errors/error-messages';
+import type { FormReply } from '../route.server';
+
+const messages = catalogue({
+  id: {
+    moving: 'Sedang dipindahkan…',
+    moved: (when: string, place: string) => `Kunjungan dipindahkan ke ${when}, ${place}.`,
+    undone: (when: string, place: string) => `Kunjungan dikembalikan ke ${when}, ${place}.`,
+    told: 'Tamu diberi tahu dua menit lagi, bila tidak diurungkan.',
+    undo: 'Urungkan',
+    online: 'daring',
+    refused: 'Kunjungan tidak dipindahkan',
+    conflict: 'Muat ulang kalender untuk melihat keadaannya sekarang.',
+    at: 'pukul',
+  },
+  en: {
+    moving: 'Moving…',
+    moved: (when, place) => `The visit was moved to ${when}, ${place}.`,
+    undone: (when, place) => `The visit was put back to ${when}, ${place}.`,
+    told: 'The guest is told in two minutes, unless it is undone.',
+    undo: 'Undo',
+    online: 'online',
+    refused: 'The visit was not moved',
+    conflict: 'Reload the calendar to see how it stands now.',
+    at: 'at',
+  },
+});
+
+type Moved = Extract<MovedInCalendar, { moved: unknown }>;
+export type MoveAnswer = Moved | { readonly conflict: string } | FormReply;
+
+const errorCodes = ({ submission }: FormReply): readonly string[] => {
+  const byField: Readonly<Record<string, string[] | null>> = submission.error ?? {};
+  return Object.values(byField).flatMap((codes) => codes ?? []);
+};
+
+/** What became of a move: done, with the way back; or refused, in words. */
+export function MoveNotice({
+  answer,
+  isMoving,
+  action,
+  zone,
+}: {
+  answer: MoveAnswer | undefined;
+  isMoving: boolean;
+  action: string;
+  zone: TimeZone;
+}) {
+  const t = useMessages(messages);
+  const errors = useMessages(errorMessages);
+  const locale = useLocale();
+  return (
+    // Always in the page, so that screen readers notice what appears in it.
+    <div role="status" className="no-print">
+      {isMoving ? <p className="mb-4 text-muted">{t.moving}</p> : null}
+      {!isMoving && answer && 'moved' in answer ? (
+        <Notice
+          tone="good"
+          className="mb-4"
+          title={told(answer.moved)}
+          actions={
+            answer.moved.isUndone ? null : (
+              <Form method="post" action={action}>
+                <input type="hidden" name="intent" value="move" />
+                <input type="hidden" name="undo" value="on" />
+                <input type="hidden" name="visitId" value={answer.moved.visitId} />
+                <input type="hidden" name="version" value={answer.moved.version} />
+                {Object.entries(answer.moved.before).map(([name, value]) => (
+                  <input key={name} type="hidden" name={name} value={value} />
+                ))}
+                <SubmitButton variant="secondary" size="small">
+                  {t.undo}
+                </SubmitButton>
+              </Form>
+            )
+          }
+        >
+          {answer.moved.isUndone ? null : t.told}
+        </Notice>
+      ) : null}
+      {!isMoving && answer && !('moved' in answer) ? (
+        <Notice tone="bad" className="mb-4" title={t.refused}>
+          {'conflict' in answer ? (
+            <p>
+              {reasonText(answer.conflict)} {t.conflict}
+            </p>
+          ) : (
+            errorCodes(answer).map((code) => <p key={code}>{errorText(locale, code)}</p>)
+          )}
+        </Notice>
+      ) : null}
+    </div>
+  );
+
+  function told({ after, room, isUndone }: Moved['moved']): string {
+    const clock = (time: string) => (locale === 'id' ? time.replace(':', '.') : time);
+    const hours = `${clock(after.startTime)}–${clock(after.endTime)} ${zoneName(zone)}`;
+    const when = `${formatDay(locale, after.day)} ${t.at} ${hours}`;
+    return (isUndone ? t.undone : t.moved)(when, room || t.online);
+  }
+
+  function reasonText(reason: string): string {
+    const found = Object.entries(errors).find(([key]) => key === reason)?.[1];
+    return typeof found === 'string' ? found : '';
+  }
+}
