@@ -36,6 +36,8 @@ const messages = catalogue({
   },
 });
 
+const PLACE = ['day', 'startTime', 'endTime', 'roomId'] as const;
+
 type Moved = Extract<MovedInCalendar, { moved: unknown }>;
 export type MoveAnswer = Moved | { readonly conflict: string } | FormReply;
 
@@ -75,8 +77,8 @@ export function MoveNotice({
                 <input type="hidden" name="undo" value="on" />
                 <input type="hidden" name="visitId" value={answer.moved.visitId} />
                 <input type="hidden" name="version" value={answer.moved.version} />
-                {Object.entries(answer.moved.before).map(([name, value]) => (
-                  <input key={name} type="hidden" name={name} value={value} />
+                {PLACE.map((name) => (
+                  <input key={name} type="hidden" name={name} value={answer.moved.before[name]} />
                 ))}
                 <SubmitButton variant="secondary" size="small">
                   {t.undo}
