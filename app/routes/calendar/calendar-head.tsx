@@ -45,14 +45,22 @@ export function CalendarHead({
       <h2 className="min-w-0 text-xl" aria-live="polite">
         {periodName(locale, search.view, date)}
       </h2>
-      <nav aria-label={t.goTo} className="flex flex-wrap gap-2 no-print">
-        <ButtonLink to={to(turnedTo(search.view, date, -1))} data-turn="previous">
+      <nav aria-label={t.goTo} className="grid w-full grid-cols-3 gap-2 no-print sm:flex sm:w-auto">
+        <ButtonLink
+          to={to(turnedTo(search.view, date, -1))}
+          data-turn="previous"
+          className="px-2 sm:px-5"
+        >
           {t.previous}
         </ButtonLink>
-        <ButtonLink to={to(today)} data-turn="today">
+        <ButtonLink to={to(today)} data-turn="today" className="px-2 sm:px-5">
           {t.today}
         </ButtonLink>
-        <ButtonLink to={to(turnedTo(search.view, date, 1))} data-turn="next">
+        <ButtonLink
+          to={to(turnedTo(search.view, date, 1))}
+          data-turn="next"
+          className="px-2 sm:px-5"
+        >
           {t.next}
         </ButtonLink>
       </nav>
@@ -64,7 +72,7 @@ export function CalendarHead({
                 to={calendarAddress(search, { view, date, move: null })}
                 aria-current={view === search.view ? 'page' : undefined}
                 className={classes(
-                  'inline-flex min-h-11 items-center border-b-2 px-3 font-medium',
+                  'inline-flex min-h-11 items-center border-b-2 px-2 font-medium sm:px-3',
                   view === search.view
                     ? 'border-brick font-semibold text-brick'
                     : 'border-transparent hover:text-brick',

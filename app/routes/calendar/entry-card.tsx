@@ -19,17 +19,27 @@ export interface EntryCardProps {
   entry: CalendarEntry;
   /** address of the same calendar with the form to move this visit; null where it may not be moved */
   moveTo: string | null;
-  /** one line for the month, more where there is room */
-  small?: boolean;
+  /** chip: in a month; block: in a grid of hours, cut at its end; full: in a list */
+  size: 'chip' | 'block' | 'full';
+  /** true where the end is seen already, or has no room to be said */
+  startOnly?: boolean;
+  /** false where the place is said already */
+  showsPlace?: boolean;
 }
 
 /** One entry: when, who, what, where, and where it leads. */
-export function EntryCard({ entry, moveTo, small = false }: EntryCardProps) {
+export function EntryCard({
+  entry,
+  moveTo,
+  size,
+  startOnly = size === 'chip',
+  showsPlace = true,
+}: EntryCardProps) {
   const t = useMessages(calendarMessages);
   const states = useMessages(stateNames);
   const { kind, start, end, title, guests, state } = entry;
   const isWholeDay = kind === 'block' && start === '00:00' && end === '23:59';
-  const time = isWholeDay ? '' : small ? clock(start) : `${clock(start)}–${clock(end)}`;
+  const time = isWholeDay ? '' : startOnly ? clock(start) : `${clock(start)}–${clock(end)}`;
   const words = [
     kind === 'offer' && t.offer,
     kind === 'block' && t.block,
@@ -66,8 +76,8 @@ export function EntryCard({ entry, moveTo, small = false }: EntryCardProps) {
     <div
       {...drag}
       className={classes(
-        'group/entry h-full min-w-0 overflow-hidden rounded-sm border border-s-4 px-1.5 py-0.5 wrap-anywhere',
-        small ? 'text-xs' : 'text-sm',
+        'group/entry relative h-full min-w-0 overflow-hidden rounded-sm border border-s-4 py-0.5 wrap-break-word',
+        size === 'full' ? 'px-3 text-sm' : 'px-1 text-xs',
         KINDS[kind],
         state === 'cancelled' && 'line-through',
       )}
@@ -79,26 +89,25 @@ export function EntryCard({ entry, moveTo, small = false }: EntryCardProps) {
           to={to}
           draggable={false}
           title={`${name}: ${title}`}
-          className={classes('font-semibold hover:underline', small && 'line-clamp-2')}
+          className={classes('font-semibold hover:underline', size === 'chip' && 'line-clamp-3')}
         >
           {label}
         </Link>
       )}
-      {small ? null : (
+      {size === 'chip' ? null : (
         <span className="block text-ink">
           {name === title ? null : <span className="block">{title}</span>}
-          <span className="block text-muted">{place}</span>
+          {showsPlace ? <span className="block text-muted">{place}</span> : null}
         </span>
       )}
       {moveTo ? (
         <Link
           to={moveTo}
-          preventScrollReset={false}
           className={classes(
             'link no-print',
-            small
-              ? 'sr-only group-hover/entry:not-sr-only focus:not-sr-only'
-              : 'inline-flex min-h-6 items-center',
+            size === 'full'
+              ? 'inline-flex min-h-11 items-center md:min-h-6'
+              : 'absolute end-0 bottom-0 bg-surface px-1 opacity-0 group-hover/entry:opacity-100 focus:opacity-100 pointer-coarse:opacity-100',
           )}
         >
           {t.move}

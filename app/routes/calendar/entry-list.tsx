@@ -40,7 +40,11 @@ export function EntryList({ days, today, moveTo, dayTo }: Omit<GridProps, 'date'
           <ul className="mt-1 space-y-2">
             {entries.map((entry) => (
               <li key={entry.key}>
-                <EntryCard entry={entry} moveTo={entry.canMove ? moveTo(entry.id) : null} />
+                <EntryCard
+                  entry={entry}
+                  size="full"
+                  moveTo={entry.canMove ? moveTo(entry.id) : null}
+                />
               </li>
             ))}
           </ul>

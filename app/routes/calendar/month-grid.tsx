@@ -58,7 +58,7 @@ export function MonthGrid({ days, date, today, moveTo, dayTo }: GridProps) {
                         <li key={entry.key}>
                           <EntryCard
                             entry={entry}
-                            small
+                            size="chip"
                             moveTo={entry.canMove ? moveTo(entry.id) : null}
                           />
                         </li>

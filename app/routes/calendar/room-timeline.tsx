@@ -61,7 +61,7 @@ export function RoomTimeline({
       role="region"
       aria-label={formatDay(locale, day)}
       tabIndex={0}
-      className="overflow-x-auto rounded-md border border-line bg-surface"
+      className="relative overflow-x-auto rounded-md border border-line bg-surface"
     >
       {holiday ? <p className="px-3 py-2 text-sm font-medium text-bad">{holiday}</p> : null}
       <table className="w-full border-collapse">
@@ -121,7 +121,12 @@ export function RoomTimeline({
                       data-lane={Math.min(lane, 12)}
                       className="min-w-0 p-px"
                     >
-                      <EntryCard entry={entry} moveTo={entry.canMove ? moveTo(entry.id) : null} />
+                      <EntryCard
+                        entry={entry}
+                        size="block"
+                        showsPlace={false}
+                        moveTo={entry.canMove ? moveTo(entry.id) : null}
+                      />
                     </li>
                   ))}
                 </ol>

@@ -27,7 +27,8 @@ export function TimeGrid({ days, today, moveTo, dayTo }: Omit<GridProps, 'date'>
           : 'grid-cols-[3.5rem_minmax(0,1fr)]',
       )}
     >
-      <div aria-hidden="true" className="row-start-2 pt-px text-xs text-muted">
+      <div aria-hidden="true" className="col-start-1 row-start-1 border-b border-line" />
+      <div aria-hidden="true" className="col-start-1 row-start-2 text-xs text-muted">
         <div className="calendar-hours">
           {hours.map((hour, n) => (
             <p key={hour} {...lines({ h: n, q: 0, sh: 1, sq: 0 })} className="px-1 text-end">
@@ -85,7 +86,7 @@ function DayHead({
       </DayLink>
       {holiday ? <p className="text-xs font-medium text-bad">{holiday}</p> : null}
       {entries.filter(isWholeDay).map((entry) => (
-        <EntryCard key={entry.key} entry={entry} small moveTo={null} />
+        <EntryCard key={entry.key} entry={entry} size="chip" moveTo={null} />
       ))}
     </div>
   );
@@ -107,29 +108,37 @@ function DayColumn({
   const [from = 0] = hours;
   return (
     <div
-      className={classes('row-start-2 min-w-0 border-s border-line', isFree && 'bg-sunken')}
+      className={classes(
+        'relative row-start-2 min-w-0 border-s border-line',
+        isFree && 'bg-sunken',
+      )}
       data-drop={day}
       data-from={from}
       data-hours={hours.length}
     >
-      <ol aria-label={formatDay(locale, day)} className="calendar-hours">
+      <div aria-hidden="true" className="calendar-hours absolute inset-x-0 top-0">
         {hours.map((hour, n) => (
-          <li
+          <div
             key={hour}
-            aria-hidden="true"
-            data-mark=""
             {...lines({ h: n, q: 0, sh: 1, sq: 0 })}
-            className="border-t border-line"
+            className="border-t border-line first:border-t-0"
           />
         ))}
-        {inLanes(timed(entries)).map(({ entry, lane }) => (
+      </div>
+      <ol aria-label={formatDay(locale, day)} className="calendar-hours relative min-h-full">
+        {inLanes(timed(entries)).map(({ entry, lane, lanes }) => (
           <li
             key={entry.key}
             {...lines(inQuarters(entry, from))}
             data-lane={Math.min(lane, 12)}
             className="min-w-0 p-px"
           >
-            <EntryCard entry={entry} moveTo={entry.canMove ? moveTo(entry.id) : null} />
+            <EntryCard
+              entry={entry}
+              size="block"
+              startOnly={lanes > 1}
+              moveTo={entry.canMove ? moveTo(entry.id) : null}
+            />
           </li>
         ))}
       </ol>

@@ -36,7 +36,7 @@ function landed({ element, grabbedX, grabbedY }: Dragged, place: HTMLElement, ev
   const { drop = '', dropRoom = room, from, hours, across } = place.dataset;
   const own = { start, end };
   let time = own;
-  const grid = place.querySelector('ol');
+  const grid = place.querySelector('.calendar-hours, .calendar-room');
   if (from !== undefined && hours !== undefined && grid) {
     const box = grid.getBoundingClientRect();
     const part =
