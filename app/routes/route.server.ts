@@ -137,6 +137,16 @@ export interface FormReply {
   readonly submission: SubmissionResult;
   /** sealed names of files that arrived well, so that nobody uploads twice */
   readonly kept?: Readonly<Record<string, string>>;
+  /** what the page may propose instead: free times near the one that was refused */
+  readonly nearest?: readonly NearTime[];
+}
+
+/** A free time in a room; instants as ISO text. */
+export interface NearTime {
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly roomId: string;
+  readonly roomName: string;
 }
 
 interface FormWork<Form> {
@@ -147,6 +157,7 @@ interface FormWork<Form> {
     errors: Record<string, string[]>,
     kept?: Record<string, string>,
     status?: 400 | 409,
+    nearest?: readonly NearTime[],
   ) => ReturnType<typeof data<FormReply>>;
 }
 
@@ -190,11 +201,17 @@ export function intent<
         errors: Record<string, string[]>,
         kept?: Record<string, string>,
         status: 400 | 409 = 400,
+        nearest: readonly NearTime[] = [],
       ) => {
         const { '': formErrors, ...fieldErrors } = errors;
         const reply = submission.reply({ formErrors, fieldErrors, hideFields: SECRET_FIELDS });
         return data<FormReply>(
-          { intent: name, submission: reply, ...(kept ? { kept } : {}) },
+          {
+            intent: name,
+            submission: reply,
+            ...(kept ? { kept } : {}),
+            ...(nearest.length > 0 ? { nearest } : {}),
+          },
           { status },
         );
       };

@@ -41,4 +41,7 @@ export type DeclineForm = z.output<typeof declineSchema>;
 
 export const cancelSchema = z.object({ reason });
 
+/** Into which planned visit a request is taken up. */
+export const mergeSchema = z.object({ version, visitId: z.string().max(64) });
+
 export const withdrawSchema = z.object({ version });
