@@ -11,6 +11,12 @@ export function useFormReply(intent: string): FormReply | undefined {
   return isFormReply(answer) && answer.intent === intent ? answer : undefined;
 }
 
+/** As `useFormReply`, for whichever of several forms was answered. */
+export function useAnyFormReply(intents: readonly string[]): FormReply | undefined {
+  const answer: unknown = useActionData();
+  return isFormReply(answer) && intents.includes(answer.intent) ? answer : undefined;
+}
+
 function isFormReply(answer: unknown): answer is FormReply {
   return (
     typeof answer === 'object' && answer !== null && 'submission' in answer && 'intent' in answer

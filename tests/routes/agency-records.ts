@@ -70,9 +70,9 @@ export async function makeAgencyRecords(services: Services, regionCode: string) 
     );
 
     let days = 0;
-    const visit = async (state: 'scheduled' | 'held') => {
+    const visit = async (state: 'scheduled' | 'held', direction: 1 | -1 = -1) => {
       days += 1;
-      const startsAt = new Date(now.getTime() - days * DAY_MS);
+      const startsAt = new Date(now.getTime() + direction * (30 + days) * DAY_MS);
       const made = await tx.visit.create({
         data: {
           ...{ agencyId, state, startsAt, roomId: room.id, createdAt: startsAt },
@@ -90,6 +90,7 @@ export async function makeAgencyRecords(services: Services, regionCode: string) 
     const minutes = (visitId: string, state: 'draft' | 'waiting' | 'approved') =>
       makeMinutes(tx, { agencyId, visitId, state }, now);
 
+    const future = await visit('scheduled', 1);
     const scheduled = await visit('scheduled');
     const attendee = await tx.attendee.create({
       data: {
@@ -122,6 +123,7 @@ export async function makeAgencyRecords(services: Services, regionCode: string) 
       feedId: feed.id,
       requestId: request.id,
       scheduledVisitId: scheduled.id,
+      futureVisitId: future.id,
       delegationId: scheduled.delegationId,
       attendeeId: attendee.id,
       removedPerson: sealRemoved(services.config.secret, gone),

@@ -23,6 +23,11 @@ export async function requestView(
     select: {
       ...requestDetailsSelect,
       declineReason: true,
+      registerYear: true,
+      registerNumber: true,
+      channel: true,
+      receivedOn: true,
+      letterNature: true,
       visit: { select: { id: true, number: true } },
     },
   });
@@ -62,9 +67,15 @@ export async function requestView(
     ...(await requestDetails(db, request, locale)),
     zone,
     declineReason: request.declineReason,
+    registerYear: request.registerYear,
+    registerNumber: request.registerNumber,
+    channel: request.channel,
+    receivedOn: request.receivedOn,
+    letterNature: request.letterNature,
     visit: request.visit,
     rooms,
     booked,
     history,
   };
 }
+export type RequestView = Awaited<ReturnType<typeof requestView>>;

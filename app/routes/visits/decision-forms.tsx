@@ -2,99 +2,19 @@ import { getFormProps, useForm } from '@conform-to/react';
 import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4';
 import { Form } from '@remix-run/react';
 
-import { acceptSchema, declineSchema } from '~/features/visits/rules/decision-form';
-import { zoneName, type TimeZone } from '~/platform/languages/format';
-import { useLocale, useMessages } from '~/platform/languages/use-messages';
-import { errorText } from '~/platform/languages/validation';
+import { declineSchema } from '~/features/visits/rules/decision-form';
+import { REQUEST_REFUSALS, type RequestState } from '~/features/visits/rules/state';
+import { useMessages } from '~/platform/languages/use-messages';
 import { SubmitButton } from '~/ui/button';
 import { FieldStack } from '~/ui/field-stack';
-import {
-  DateField,
-  fieldProps,
-  FormErrorSummary,
-  rangeProps,
-  Select,
-  TextArea,
-  TextField,
-} from '~/ui/form-field';
+import { fieldProps, TextArea } from '~/ui/form-field';
 
 import { Notice } from '~/ui/notice';
 
+import { errorMessages } from '../errors/error-messages';
 import { useFormReply } from '../form-reply';
 import type { FormReply } from '../route.server';
 import { decisionMessages } from './request-decision-messages';
-
-const USUAL_START = '09:00';
-const USUAL_END = '11:30';
-
-/** Date, time and room of an accepted request; begins with the guest's first wish. */
-export function AcceptForm({
-  version,
-  wished,
-  rooms,
-  zone,
-}: {
-  version: number;
-  wished: { day: string; part: string } | undefined;
-  rooms: readonly { id: string; name: string; capacity: number }[];
-  zone: TimeZone;
-}) {
-  const t = useMessages(decisionMessages);
-  const reply = useFormReply('accept');
-  const afternoon = wished?.part === 'afternoon';
-  const [form, fields] = useForm({
-    id: 'accept',
-    lastResult: reply?.submission,
-    constraint: getZodConstraint(acceptSchema),
-    defaultValue: {
-      day: wished?.day,
-      startTime: afternoon ? '13:00' : USUAL_START,
-      endTime: afternoon ? '15:00' : USUAL_END,
-      roomId: rooms.length === 1 ? rooms[0]?.id : undefined,
-    },
-    onValidate: ({ formData }) => parseWithZod(formData, { schema: acceptSchema }),
-  });
-  return (
-    <Form method="post" {...getFormProps(form)}>
-      <FormErrorSummary
-        fields={[
-          { id: fields.day.id, label: t.day, errors: fields.day.errors },
-          { id: fields.startTime.id, label: t.startTime, errors: fields.startTime.errors },
-          { id: fields.endTime.id, label: t.endTime, errors: fields.endTime.errors },
-          { id: fields.roomId.id, label: t.room, errors: fields.roomId.errors },
-          { id: fields.hostNote.id, label: t.hostNote, errors: fields.hostNote.errors },
-        ]}
-        formErrors={form.errors}
-      />
-      <input type="hidden" name="intent" value="accept" />
-      <input type="hidden" name="version" value={version} />
-      <FieldStack>
-        <p className="text-muted">{t.acceptWhy(zoneName(zone))}</p>
-        <div className="grid gap-6 sm:grid-cols-3">
-          <DateField label={t.day} {...rangeProps(fields.day)} />
-          <TextField label={t.startTime} type="time" {...fieldProps(fields.startTime)} />
-          <TextField label={t.endTime} type="time" {...fieldProps(fields.endTime)} />
-        </div>
-        <Select
-          label={t.room}
-          {...fieldProps(fields.roomId)}
-          options={rooms.map(({ id, name, capacity }) => ({
-            value: id,
-            label: t.roomOption(name, String(capacity)),
-          }))}
-        />
-        <TextArea
-          label={t.hostNote}
-          hint={t.hostNoteHint}
-          rows={3}
-          {...fieldProps(fields.hostNote)}
-          maxLength={2000}
-        />
-        <SubmitButton>{t.acceptButton}</SubmitButton>
-      </FieldStack>
-    </Form>
-  );
-}
 
 export function DeclineForm({ version }: { version: number }) {
   const t = useMessages(decisionMessages);
@@ -118,13 +38,13 @@ export function DeclineForm({ version }: { version: number }) {
 }
 
 /** What was typed into a form that came too late, to be used elsewhere. */
-export function TooLate({ reply }: { reply: FormReply }) {
+export function TooLate({ reply, state }: { reply: FormReply; state: RequestState }) {
   const t = useMessages(decisionMessages);
-  const locale = useLocale();
-  const { reason, hostNote } = reply.submission.initialValue ?? {};
-  const typed = [reason, hostNote].find((text) => typeof text === 'string' && text !== '');
+  const why = useMessages(errorMessages)[REQUEST_REFUSALS[state]];
+  const { reason, hostNote, message } = reply.submission.initialValue ?? {};
+  const typed = [reason, hostNote, message].find((text) => typeof text === 'string' && text !== '');
   return (
-    <Notice tone="warn" title={errorText(locale, 'alreadyDecided')} className="mb-6">
+    <Notice tone="warn" title={why} className="mb-6">
       <p>{t.lateText}</p>
       {typeof typed === 'string' ? (
         <>

@@ -1,5 +1,10 @@
 import type { AnswerView } from '~/features/visits/answer-view.server';
-import { formatDateTime, formatDay, formatPeriod, type TimeZone } from '~/platform/languages/format';
+import {
+  formatDateTime,
+  formatDay,
+  formatPeriod,
+  type TimeZone,
+} from '~/platform/languages/format';
 import { useLocale, useMessages } from '~/platform/languages/use-messages';
 import { Notice } from '~/ui/notice';
 

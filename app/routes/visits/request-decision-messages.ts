@@ -27,8 +27,7 @@ export const decisionMessages = catalogue({
     offerWhy:
       'Tamu memilih salah satu melalui tautan pelacakannya. Ruang dipegang sampai batas waktu menjawab.',
     offerOnline: 'Undang ke sesi daring',
-    offerOnlineWhy:
-      'Tanpa perjalanan. Tamu memilih salah satu waktu melalui tautan pelacakannya.',
+    offerOnlineWhy: 'Tanpa perjalanan. Tamu memilih salah satu waktu melalui tautan pelacakannya.',
     choice: (n: string) => `Pilihan ${n}`,
     answerUntil: 'Batas waktu tamu menjawab',
     offerMessage: 'Pesan untuk tamu',

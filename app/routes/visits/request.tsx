@@ -1,90 +1,57 @@
 import type { MetaFunction } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 
 import { may } from '~/features/accounts/rules/permissions';
-import { acceptRequest } from '~/features/visits/accept-request.server';
-import { declineRequest } from '~/features/visits/decline-request.server';
+import { answerView } from '~/features/visits/answer-view.server';
 import { chainView } from '~/features/disposition/chain-view.server';
 import { dispositionMessages } from '~/features/disposition/disposition-messages';
 import { HistoryList } from '~/features/visits/history-list';
 import { RequestSummary } from '~/features/visits/request-summary';
 import { requestView } from '~/features/visits/request-view.server';
-import { acceptSchema, declineSchema } from '~/features/visits/rules/decision-form';
-import { asRequestState, stateNames, stateTone } from '~/features/visits/rules/state';
-import { AppError } from '~/platform/errors/app-error';
-import { errorCode } from '~/platform/languages/error-code';
-import { formatPeriod } from '~/platform/languages/format';
-import { useLocale, useMessages } from '~/platform/languages/use-messages';
+import { asRequestState, requestAfter, stateNames, stateTone } from '~/features/visits/rules/state';
+import { useMessages } from '~/platform/languages/use-messages';
 import { Badge } from '~/ui/badge';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { ButtonLink } from '~/ui/button';
 import { ExampleBadge } from '~/ui/example-badge';
-import { Fold } from '~/ui/fold';
 import { Notice } from '~/ui/notice';
 import { PageHeader, Section } from '~/ui/page';
 
 import { ChainPart } from '../disposition/chain-part';
-import { useFormReply } from '../form-reply';
-import { redirectWithNotice } from '../notice.server';
+import { useAnyFormReply } from '../form-reply';
 import { titled } from '../page-title';
-import { command, intent, page } from '../route.server';
-import { AcceptForm, DeclineForm, TooLate } from './decision-forms';
+import { command, page } from '../route.server';
+import { answerIntents } from './answer-intents';
+import { AnswerPart } from './answer-part';
+import { TooLate } from './decision-forms';
+import { HoldsNotice, OfferNotice } from './offer-notice';
+import { RegisterLine } from './register-line';
 import { decisionMessages } from './request-decision-messages';
 
 const params = z.object({ requestId: z.string() });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.request.subject ?? '');
 
+const filledIn = z.string().max(64).optional().catch(undefined);
+
 export const loader = page({
   may: 'request.readInbox',
   params,
-  load: async ({ services, actor, params: { requestId }, locale }) => ({
+  search: z.object({ day: filledIn, start: filledIn, end: filledIn, room: filledIn }),
+  load: async ({ services, actor, params: { requestId }, search, locale }) => ({
     request: await requestView(services, actor, requestId, locale),
     chain: await chainView(services, actor, requestId),
+    answer: await answerView(services, actor, requestId),
+    proposed: search,
     mayDecide: may(actor.roles, 'request.decide'),
     mayAddRooms: may(actor.roles, 'room.manage'),
   }),
 });
 
-export const action = command({
-  intents: {
-    accept: intent({
-      params,
-      may: 'request.decide',
-      form: acceptSchema,
-      run: async ({ services, actor, params: { requestId }, form, refuse }) => {
-        const result = await acceptRequest(services, actor, requestId, form).catch(tooLate);
-        if ('errors' in result) return refuse(result.errors, undefined, statusOf(result.errors));
-        return redirectWithNotice(
-          services,
-          `/workspace/visits/${result.visitId}`,
-          'requestAccepted',
-        );
-      },
-    }),
-    decline: intent({
-      params,
-      may: 'request.decide',
-      form: declineSchema,
-      run: async ({ services, actor, params: { requestId }, form, refuse }) => {
-        const late = await declineRequest(services, actor, requestId, form).catch(tooLate);
-        if (late) return refuse(late.errors, undefined, statusOf(late.errors));
-        return redirectWithNotice(services, '/workspace/requests', 'requestDeclined');
-      },
-    }),
-  },
-});
+export const action = command({ intents: answerIntents });
 
-/** Somebody else decided first: the page shows how, beside what was typed here. */
-function tooLate(error: unknown): { errors: Record<string, string[]> } {
-  if (error instanceof AppError && error.kind === 'conflict') {
-    return { errors: { '': [errorCode('alreadyDecided')] } };
-  }
-  throw error;
-}
-
-const statusOf = (errors: Record<string, string[]>): 400 | 409 => ('' in errors ? 409 : 400);
+const ANSWERS = ['accept', 'offer', 'offerOnline', 'merge', 'decline'] as const;
 
 // A refused decision may come from an old page: how things stand is read anew.
 export const shouldRevalidate = () => true;
@@ -92,14 +59,12 @@ export const shouldRevalidate = () => true;
 export default function Request() {
   const t = useMessages(decisionMessages);
   const states = useMessages(stateNames);
-  const locale = useLocale();
   const disposition = useMessages(dispositionMessages);
-  const { request, chain, mayDecide, mayAddRooms } = useLoaderData<typeof loader>();
+  const { request, chain, answer, proposed, mayDecide, mayAddRooms } =
+    useLoaderData<typeof loader>();
   const state = asRequestState(request.state);
-  const accepting = useFormReply('accept');
-  const declining = useFormReply('decline');
-  const late = accepting ?? declining;
-  const open = state === 'submitted' && mayDecide;
+  const late = useAnyFormReply(ANSWERS);
+  const open = mayDecide && requestAfter(state, 'accept') !== null;
   return (
     <>
       <PageHeader
@@ -128,12 +93,15 @@ export default function Request() {
         }
       />
       <div className="max-w-3xl">
-        {late && !open ? <TooLate reply={late} /> : null}
+        {late && !open ? <TooLate reply={late} state={state} /> : null}
         {request.declineReason ? (
           <Notice tone="bad" title={t.declinedReason}>
             <p className="whitespace-pre-line">{request.declineReason}</p>
           </Notice>
         ) : null}
+        <OfferNotice offers={answer.offers} zone={request.zone} />
+        <HoldsNotice holds={answer.holds} zone={request.zone} />
+        <RegisterLine request={request} />
         <RequestSummary
           request={request}
           zone={request.zone}
@@ -142,42 +110,7 @@ export default function Request() {
         <Section id="disposisi" title={disposition.title}>
           <ChainPart chain={chain} />
         </Section>
-        {open ? (
-          <Section id="jawaban" title={t.accept}>
-            {request.booked.length > 0 ? (
-              <Notice tone="info" title={t.booked} className="mb-6">
-                <ul>
-                  {request.booked.map((visit) => (
-                    <li key={visit.id}>
-                      {visit.room?.name}:{' '}
-                      {formatPeriod(locale, visit.startsAt, visit.endsAt, request.zone)}
-                    </li>
-                  ))}
-                </ul>
-              </Notice>
-            ) : null}
-            {request.rooms.length === 0 ? (
-              <Notice tone="warn">
-                {t.noRooms}{' '}
-                {mayAddRooms ? (
-                  <Link to="/workspace/rooms" className="link">
-                    {t.addRoom}
-                  </Link>
-                ) : null}
-              </Notice>
-            ) : (
-              <AcceptForm
-                version={request.version}
-                wished={request.dates[0]}
-                rooms={request.rooms}
-                zone={request.zone}
-              />
-            )}
-            <Fold title={t.decline} open={declining !== undefined} className="mt-8">
-              <DeclineForm version={request.version} />
-            </Fold>
-          </Section>
-        ) : null}
+        {open ? <AnswerPart {...{ request, answer, proposed, mayAddRooms }} /> : null}
         <Section title={t.history}>
           <HistoryList entries={request.history} zone={request.zone} />
         </Section>
