@@ -81,8 +81,8 @@ export const VALID_POSTS: Readonly<Record<string, ValidPost>> = {
     ...{ requestId, version: '1', reason: REASON },
   }),
 
-  '/disposition/:dispositionToken answer': 'the link itself is the right; link.test.ts',
-  '/disposition/:dispositionToken passOn': 'the link itself is the right; link.test.ts',
+  '/disposition/:dispositionToken answer': 'the link itself is the right; disposition-link.test.ts',
+  '/disposition/:dispositionToken passOn': 'the link itself is the right; disposition-link.test.ts',
   '/workspace/requests/:requestId/disposition start': ({ requestId, colleagueId }) => ({
     ...{ requestId, receivers: colleagueId, phrases: 'followUp', nature: 'ordinary' },
   }),

@@ -104,14 +104,17 @@ function Step({ step, zone }: { step: GivenDisposition['receivers'][number]; zon
             <span className="block text-sm text-muted">{t.onPaper}</span>
           ) : null}
         </p>
-        <Badge tone={stepStateTone[step.state]}>{states[step.state]}</Badge>
+        <Badge tone={stepStateTone[step.state]} className="max-sm:ms-7">
+          {states[step.state]}
+        </Badge>
       </div>
       {step.note ? (
         <blockquote className="mt-1 ms-7 max-w-read wrap-anywhere whitespace-pre-line">
           {step.note}
         </blockquote>
       ) : null}
-      {step.answeredAt ? (
+      {/* What was passed on says so below, with its hour. */}
+      {step.answeredAt && step.state !== 'passedOn' ? (
         <p className="ms-7 text-sm text-muted">
           {step.answeredByName}, <When at={step.answeredAt} via={step.answeredVia} zone={zone} />
         </p>

@@ -52,6 +52,15 @@ export async function chainView({ db, clock }: Services, actor: Member, requestI
     const onPaper = principal === null || !enabled.has(principal);
     return mayRecord && onPaper ? { by: 'paper' as const, capacity: '', title: null } : null;
   };
+  /** What the step asks, in short. */
+  const givenOf = (dispositionId: string) => {
+    const given = dispositions.find(({ id }) => id === dispositionId);
+    return {
+      fromName: given?.fromName ?? '',
+      instruction: given?.instruction ?? '',
+      dueOn: given?.dueOn ?? null,
+    };
+  };
   return {
     requestId,
     zone: request.zone,
@@ -89,6 +98,7 @@ export async function chainView({ db, clock }: Services, actor: Member, requestI
           stepId: step.id,
           version: step.version,
           name: step.name,
+          given: givenOf(step.dispositionId),
           /** to whom it can be passed on: nobody who held it on its way */
           people: choices(staff.filter(({ id }) => !held.has(id))),
         },

@@ -9,6 +9,7 @@ export const dispositionMessages = catalogue({
     none: 'Belum ada disposisi untuk permohonan ini.',
     ended:
       'Permohonan ini sudah ditolak atau ditarik kembali. Disposisinya tinggal sebagai catatan.',
+    from: (name: string) => `Dari ${name}`,
     gave: 'memberi disposisi',
     to: 'Kepada',
     nature: 'Sifat',
@@ -77,6 +78,7 @@ export const dispositionMessages = catalogue({
     mine: 'My dispositions',
     none: 'There is no disposition on this request yet.',
     ended: 'This request was declined or withdrawn. Its dispositions stay as a record.',
+    from: (name) => `From ${name}`,
     gave: 'gave an instruction',
     to: 'To',
     nature: 'Nature',

@@ -4,7 +4,8 @@ import { ChainTree } from '~/features/disposition/chain-tree';
 import type { ChainView, Turn } from '~/features/disposition/chain-view.server';
 import { dispositionMessages } from '~/features/disposition/disposition-messages';
 import { titleInCapacity } from '~/features/disposition/rules/deputy';
-import { useMessages } from '~/platform/languages/use-messages';
+import { formatDay } from '~/platform/languages/format';
+import { useLocale, useMessages } from '~/platform/languages/use-messages';
 import { SubmitButton } from '~/ui/button';
 import { Card } from '~/ui/card';
 import { Fold } from '~/ui/fold';
@@ -91,10 +92,18 @@ export function ChainPart({ chain }: { chain: ChainView }) {
 function TurnCard({ turn, chain, action }: { turn: Turn; chain: ChainView; action: string }) {
   const t = useMessages(dispositionMessages);
   const passing = useStepReply('passOn', turn.stepId);
+  const locale = useLocale();
   const post = turn.capacity ? titleInCapacity(turn.capacity, turn.title ?? '') : '';
   return (
     <Card as="section" className="border-s-4 border-s-brick no-print">
-      <h3 className="mb-4 text-lg font-semibold">{post ? t.turnFor(post) : t.yourTurn}</h3>
+      <h3 className="text-lg font-semibold">{post ? t.turnFor(post) : t.yourTurn}</h3>
+      <p className="text-sm text-muted">
+        {t.from(turn.given.fromName)}
+        {turn.given.dueOn ? ` · ${t.due(formatDay(locale, turn.given.dueOn))}` : ''}
+      </p>
+      <p className="mt-2 mb-6 max-w-read font-medium whitespace-pre-line">
+        {turn.given.instruction}
+      </p>
       <AnswerForm action={action} step={turn} />
       <Fold title={t.passOnTitle} open={passing !== undefined} className="mt-6">
         <PassOnForm

@@ -23,6 +23,7 @@ import { requestView } from '~/features/visits/request-view.server';
 import { useMessages } from '~/platform/languages/use-messages';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
 import { ButtonLink } from '~/ui/button';
+import { ExampleBadge } from '~/ui/example-badge';
 import { Fold } from '~/ui/fold';
 import { PageHeader } from '~/ui/page';
 
@@ -142,6 +143,7 @@ export default function Disposition() {
         }
         title={t.of(request.subject)}
         lead={request.guestAgencyName}
+        badges={request.exampleNote === null ? undefined : <ExampleBadge />}
         actions={
           <ButtonLink
             to={`/workspace/requests/${request.id}/disposition-sheet`}

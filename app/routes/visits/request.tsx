@@ -107,7 +107,19 @@ export default function Request() {
           zone={request.zone}
           letterTo={`/workspace/requests/${request.id}/letter`}
         />
-        <Section id="disposisi" title={disposition.title}>
+        <Section
+          id="disposisi"
+          title={disposition.title}
+          actions={
+            <ButtonLink
+              to={`/workspace/requests/${request.id}/disposition-sheet`}
+              variant="quiet"
+              size="small"
+            >
+              {disposition.sheet}
+            </ButtonLink>
+          }
+        >
           <ChainPart chain={chain} />
         </Section>
         {open ? <AnswerPart {...{ request, answer, proposed, mayAddRooms }} /> : null}

@@ -2,11 +2,12 @@ import type { MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 
 import { may } from '~/features/accounts/rules/permissions';
+import { myStepsView } from '~/features/disposition/my-steps-view.server';
 import { minutesToDecideAgain } from '~/features/minutes/people-since.server';
 import { practicesView } from '~/features/practices/practices-view.server';
 import { nextStepsView } from '~/features/visits/next-steps-view.server';
 import { catalogue } from '~/platform/languages/catalogue';
-import { formatDateTime } from '~/platform/languages/format';
+import { formatDateTime, formatDay } from '~/platform/languages/format';
 import { useLocale, useMessages } from '~/platform/languages/use-messages';
 import { ButtonLink } from '~/ui/button';
 import { Card } from '~/ui/card';
@@ -21,6 +22,10 @@ const messages = catalogue({
     title: 'Langkah berikutnya',
     lead: (name: string) => `${name}, ini yang menunggu Anda.`,
     requests: 'Permohonan menunggu jawaban',
+    dispositions: 'Disposisi menunggu Anda',
+    from: (name: string) => `Dari ${name}`,
+    due: (day: string) => `batas waktu ${day}`,
+    take: 'Buka',
     visits: 'Kunjungan yang perlu dilanjutkan',
     disclosures: 'Menunggu keputusan keterbukaan informasi',
     discloseVisit: 'Putuskan untuk kunjungan',
@@ -50,6 +55,10 @@ const messages = catalogue({
     title: 'Next steps',
     lead: (name) => `${name}, this waits for you.`,
     requests: 'Requests to answer',
+    dispositions: 'Dispositions waiting for you',
+    from: (name) => `From ${name}`,
+    due: (day) => `due ${day}`,
+    take: 'Open',
     visits: 'Visits to carry on',
     disclosures: 'Waiting for a disclosure decision',
     discloseVisit: 'Decide on the visit',
@@ -83,6 +92,7 @@ export const loader = page({
   may: 'workspace.open',
   load: async ({ services, actor }) => ({
     ...(await nextStepsView(services, actor)),
+    dispositions: (await myStepsView(services, actor)).waiting,
     again: may(actor.roles, 'disclosure.decide') ? await minutesToDecideAgain(services, actor) : [],
     practices: (await practicesView(services, actor, { state: undefined, cursor: undefined }))
       .waiting,
@@ -94,10 +104,11 @@ export const loader = page({
 export default function NextSteps() {
   const t = useMessages(messages);
   const locale = useLocale();
-  const { requests, visits, disclosures, again, practices, name, zone } =
+  const { requests, dispositions, visits, disclosures, again, practices, name, zone } =
     useLoaderData<typeof loader>();
-  const nothing =
-    requests.length + visits.length + disclosures.length + again.length + practices.length === 0;
+  const nothing = [requests, dispositions, visits, disclosures, again, practices].every(
+    ({ length }) => length === 0,
+  );
   return (
     <>
       <PageHeader title={t.title} lead={t.lead(name)} />
@@ -123,6 +134,24 @@ export default function NextSteps() {
                 title={request.subject}
                 detail={`${request.guestAgencyName} · ${t.received(formatDateTime(locale, request.submittedAt, zone))}`}
                 step={t.answer}
+              />
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      {dispositions.length > 0 ? (
+        <Section title={t.dispositions}>
+          <ul className="space-y-3">
+            {dispositions.map(({ id, request, fromName, dueOn }) => (
+              <StepCard
+                key={id}
+                to={`/workspace/requests/${request.id}/disposition`}
+                title={request.subject}
+                detail={[
+                  t.from(fromName),
+                  ...(dueOn ? [t.due(formatDay(locale, dueOn))] : []),
+                ].join(' · ')}
+                step={t.take}
               />
             ))}
           </ul>
