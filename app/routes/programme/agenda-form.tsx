@@ -64,10 +64,10 @@ function Fields({
   const openedBy = item ? 'edit' : 'add';
   useUnsavedText(element, reply !== undefined, openedBy);
   // What was typed stands on the text of then, or a colleague's would be overwritten without a word:
-  // only after the colleague's text was shown does the form stand on that.
+  // only while the colleague's text is shown does the form stand on that.
   const isLate = reply?.submission.error?.['']?.includes('agendaItemChanged') ?? false;
-  const [opened, setOpened] = useState({ mark: item?.mark, reply });
-  if (isLate && opened.reply !== reply) setOpened({ mark: item?.mark, reply });
+  const [openedMark] = useState(item?.mark);
+  const mark = isLate ? item?.mark : openedMark;
   const schema = item ? saveAgendaItemSchema : addAgendaItemSchema;
   const [form, fields] = useForm({
     id: intent,
@@ -135,7 +135,7 @@ function Fields({
         {item ? (
           <>
             <input type="hidden" name="itemId" value={item.id} />
-            <input type="hidden" name="mark" value={opened.mark} />
+            <input type="hidden" name="mark" value={mark} />
           </>
         ) : (
           <input type="hidden" name="position" value={position} />

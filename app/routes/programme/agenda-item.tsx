@@ -73,7 +73,7 @@ export function AgendaItem({
           {subjects.length > 0 ? (
             <ul className="mt-2 flex flex-wrap gap-2">
               {subjects.map(({ id, label }) => (
-                <li key={id}>
+                <li key={id} className="min-w-0">
                   <Badge>{label}</Badge>
                 </li>
               ))}

@@ -1,4 +1,4 @@
-import { data, type MetaFunction } from '@remix-run/node';
+import { data, redirect, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 
@@ -110,7 +110,8 @@ export const action = command({
         const movement = await moveAgendaItem(services, actor, visitId, form);
         if ('errors' in movement) return refuse(movement.errors, undefined, 409);
         if ('changed' in movement) return refuse(CHANGED, undefined, 409);
-        return redirectWithNotice(services, `${home(visitId)}#item-${form.itemId}`, 'saved');
+        // The list itself shows what was done, and says it to who cannot see: no notice over it.
+        return redirect(`${home(visitId)}#item-${form.itemId}`, 303);
       },
     }),
     placeQuestion: intent({

@@ -21,8 +21,8 @@ export function SpeakerForm({ view: { speaker, users, options } }: { view: Speak
   const reply = useFormReply(intent);
   // After a colleague's change was told, what is typed stands on that one.
   const isLate = reply?.submission.error?.['']?.includes('recordChanged') ?? false;
-  const [opened, setOpened] = useState({ mark: speaker?.mark, reply });
-  if (isLate && opened.reply !== reply) setOpened({ mark: speaker?.mark, reply });
+  const [openedMark] = useState(speaker?.mark);
+  const mark = isLate ? speaker?.mark : openedMark;
   const [form, fields] = useForm({
     id: `speaker-${intent}`,
     lastResult: reply?.submission ?? null,
@@ -47,7 +47,7 @@ export function SpeakerForm({ view: { speaker, users, options } }: { view: Speak
       {speaker ? (
         <>
           <input type="hidden" name="speakerId" value={speaker.id} />
-          <input type="hidden" name="mark" value={opened.mark} />
+          <input type="hidden" name="mark" value={mark} />
         </>
       ) : null}
       <FieldStack>

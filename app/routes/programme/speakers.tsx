@@ -180,8 +180,13 @@ export default function Speakers() {
                     name="intent"
                     value={speaker.isRetired ? 'restore' : 'retire'}
                   />
-                  <input type="hidden" name="speakerId" value={speaker.id} />
-                  <SubmitButton variant="quiet" size="small" className="whitespace-nowrap">
+                  <SubmitButton
+                    name="speakerId"
+                    value={speaker.id}
+                    variant="quiet"
+                    size="small"
+                    className="whitespace-nowrap"
+                  >
                     {speaker.isRetired ? t.restore : t.retire}
                   </SubmitButton>
                 </Form>
@@ -214,8 +219,8 @@ function Expertise({ of: { topics, indicators } }: { of: SpeakersView['rows'][nu
   return (
     <ul className="flex flex-wrap gap-1.5">
       {all.slice(0, SHOWN_SUBJECTS).map((label) => (
-        <li key={label}>
-          <Badge>{label}</Badge>
+        <li key={label} className="min-w-0">
+          <Badge className="whitespace-normal!">{label}</Badge>
         </li>
       ))}
       {rest > 0 ? <li className="text-sm text-muted">{t.more(rest)}</li> : null}

@@ -84,6 +84,25 @@ describe('what changed in a programme', () => {
     ]);
   });
 
+  it('is nothing when an item was taken out and put back under another id', () => {
+    const before = programme([
+      { id: 'a', title: 'Paparan' },
+      { id: 'b', title: 'Demo' },
+    ]);
+    const after = programme([
+      { id: 'a', title: 'Paparan' },
+      { id: 'c', title: 'Demo' },
+    ]);
+    expect(words(before, after)).toEqual([]);
+    // One of two with the same name is still missing.
+    const twice = programme([
+      { id: 'a', title: 'Paparan' },
+      { id: 'b', title: 'Paparan' },
+    ]);
+    const once = programme([{ id: 'c', title: 'Paparan' }]);
+    expect(words(twice, once)).toEqual(['Paparan (pukul 09.30) dihapus.']);
+  });
+
   it('is nothing between equal programmes, and the first has no list', () => {
     const any = fc
       .uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'))

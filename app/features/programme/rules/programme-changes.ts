@@ -47,18 +47,39 @@ export function programmeChanges(
   if (before.place !== after.place) {
     changes.push({ kind: 'placeChanged', from: before.place, to: after.place });
   }
-  const old = new Map(before.items.map((item) => [item.id, item]));
+  const old = pairs(before.items, after.items);
   for (const item of after.items) {
     const was = old.get(item.id);
     if (was) changes.push(...itemChanges(was, item, after));
     else changes.push({ kind: 'added', title: item.title, at: timeOf(after, item) });
   }
-  const kept = new Set(after.items.map(({ id }) => id));
+  const kept = new Set(old.values());
   for (const item of before.items) {
-    if (kept.has(item.id)) continue;
+    if (kept.has(item)) continue;
     changes.push({ kind: 'removed', title: item.title, at: timeOf(before, item) });
   }
   return changes;
+}
+
+/**
+ * What each new item was before: the same one, or one of the same name that was taken out. So what is
+ * removed and put back is no news to anybody.
+ */
+function pairs(
+  before: readonly ProgrammeItem[],
+  after: readonly ProgrammeItem[],
+): ReadonlyMap<string, ProgrammeItem> {
+  const byId = new Map(before.map((item) => [item.id, item]));
+  const ids = new Set(after.map(({ id }) => id));
+  const gone = before.filter(({ id }) => !ids.has(id));
+  const found = new Map<string, ProgrammeItem>();
+  for (const { id, title: name } of after) {
+    const same = byId.get(id) ?? gone.find((item) => item.title === name);
+    if (!same) continue;
+    found.set(id, same);
+    if (gone.includes(same)) gone.splice(gone.indexOf(same), 1);
+  }
+  return found;
 }
 
 function itemChanges(
