@@ -41,7 +41,7 @@ export const VALID_POSTS: Readonly<Record<string, ValidPost>> = {
 
   '/workspace/calendar move': ({ scheduledVisitId, roomId }) => ({
     ...{ visitId: scheduledVisitId, version: '1', roomId, day: '2024-05-21' },
-    ...{ startTime: '09:00', endTime: '11:30' },
+    ...{ startTime: '09:00', endTime: '11:30', knowingly: 'yes' },
   }),
   '/workspace/calendar/feeds make': ({ roomId }) => ({ kind: 'room', roomId }),
   '/workspace/calendar/feeds revoke': ({ feedId }) => ({ feedId }),

@@ -9,6 +9,7 @@ import { ButtonLink, SubmitButton } from '~/ui/button';
 import { Card } from '~/ui/card';
 import { FieldStack } from '~/ui/field-stack';
 import {
+  Checkbox,
   choiceProps,
   DateField,
   fieldProps,
@@ -29,6 +30,7 @@ const messages = catalogue({
     online: 'Daring, tanpa ruang',
     reason: 'Alasan',
     reasonHint: 'Bila diisi, tamu membacanya di surel pemberitahuan.',
+    knowingly: 'Saya sudah mempertimbangkannya, tetap pindahkan',
     save: 'Pindahkan',
     cancel: 'Tidak jadi',
   },
@@ -41,6 +43,7 @@ const messages = catalogue({
     online: 'Online, no room',
     reason: 'Reason',
     reasonHint: 'If given, the guest reads it in the mail.',
+    knowingly: 'I have weighed it, move it all the same',
     save: 'Move',
     cancel: 'Leave it',
   },
@@ -91,6 +94,7 @@ export function MoveForm({
               { id: fields.startTime.id, label: t.start, errors: fields.startTime.errors },
               { id: fields.endTime.id, label: t.end, errors: fields.endTime.errors },
               { id: fields.roomId.id, label: t.room, errors: fields.roomId.errors },
+              { id: fields.knowingly.id, label: t.knowingly, errors: fields.knowingly.errors },
             ]}
             formErrors={form.errors}
           />
@@ -106,6 +110,9 @@ export function MoveForm({
             />
           </div>
           <TextArea {...fieldProps(fields.reason)} label={t.reason} hint={t.reasonHint} rows={2} />
+          {fields.knowingly.errors ? (
+            <Checkbox {...choiceProps(fields.knowingly)} value="yes" label={t.knowingly} />
+          ) : null}
           <div className="flex flex-wrap gap-3">
             <SubmitButton>{t.save}</SubmitButton>
             <ButtonLink to={backTo} variant="quiet">

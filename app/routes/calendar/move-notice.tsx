@@ -20,6 +20,8 @@ const messages = catalogue({
     undo: 'Urungkan',
     online: 'daring',
     refused: 'Kunjungan tidak dipindahkan',
+    warned: 'Ada yang perlu Anda pertimbangkan. Kunjungan belum dipindahkan.',
+    anyway: 'Tetap pindahkan',
     conflict: 'Muat ulang kalender untuk melihat keadaannya sekarang.',
     at: 'pukul',
   },
@@ -31,6 +33,8 @@ const messages = catalogue({
     undo: 'Undo',
     online: 'online',
     refused: 'The visit was not moved',
+    warned: 'There is something to weigh. The visit was not moved yet.',
+    anyway: 'Move it all the same',
     conflict: 'Reload the calendar to see how it stands now.',
     at: 'at',
   },
@@ -41,10 +45,21 @@ const PLACE = ['day', 'startTime', 'endTime', 'roomId'] as const;
 type Moved = Extract<MovedInCalendar, { moved: unknown }>;
 export type MoveAnswer = Moved | { readonly conflict: string } | FormReply;
 
-const errorCodes = ({ submission }: FormReply): readonly string[] => {
-  const byField: Readonly<Record<string, string[] | null>> = submission.error ?? {};
-  return Object.values(byField).flatMap((codes) => codes ?? []);
-};
+type Errors = Readonly<Record<string, string[] | null>>;
+
+/** Warnings come with a word beside `knowingly`: whoever moves may do it all the same. */
+const isWarning = ({ submission }: FormReply): boolean =>
+  'knowingly' in ((submission.error ?? {}) as Errors);
+
+const errorCodes = ({ submission }: FormReply): readonly string[] =>
+  Object.entries((submission.error ?? {}) as Errors)
+    .filter(([field]) => field !== 'knowingly')
+    .flatMap(([, codes]) => codes ?? []);
+
+function sentOf({ submission }: FormReply, name: string): string {
+  const value: unknown = submission.initialValue?.[name];
+  return typeof value === 'string' ? value : '';
+}
 
 /** What became of a move: done, with the way back; or refused, in words. */
 export function MoveNotice({
@@ -75,6 +90,8 @@ export function MoveNotice({
               <Form method="post" action={action}>
                 <input type="hidden" name="intent" value="move" />
                 <input type="hidden" name="undo" value="on" />
+                {/* It stood there before: nothing needs to be weighed anew. */}
+                <input type="hidden" name="knowingly" value="yes" />
                 <input type="hidden" name="visitId" value={answer.moved.visitId} />
                 <input type="hidden" name="version" value={answer.moved.version} />
                 {PLACE.map((name) => (
@@ -90,15 +107,36 @@ export function MoveNotice({
           {answer.moved.isUndone ? null : t.told}
         </Notice>
       ) : null}
-      {!isMoving && answer && !('moved' in answer) ? (
+      {!isMoving && answer && 'conflict' in answer ? (
         <Notice tone="bad" className="mb-4" title={t.refused}>
-          {'conflict' in answer ? (
-            <p>
-              {reasonText(answer.conflict)} {t.conflict}
-            </p>
-          ) : (
-            errorCodes(answer).map((code) => <p key={code}>{errorText(locale, code)}</p>)
-          )}
+          <p>
+            {reasonText(answer.conflict)} {t.conflict}
+          </p>
+        </Notice>
+      ) : null}
+      {!isMoving && answer && 'submission' in answer ? (
+        <Notice
+          tone={isWarning(answer) ? 'warn' : 'bad'}
+          className="mb-4"
+          title={isWarning(answer) ? t.warned : t.refused}
+          actions={
+            isWarning(answer) ? (
+              <Form method="post" action={action}>
+                <input type="hidden" name="intent" value="move" />
+                <input type="hidden" name="knowingly" value="yes" />
+                {(['visitId', 'version', ...PLACE] as const).map((name) => (
+                  <input key={name} type="hidden" name={name} value={sentOf(answer, name)} />
+                ))}
+                <SubmitButton variant="secondary" size="small">
+                  {t.anyway}
+                </SubmitButton>
+              </Form>
+            ) : null
+          }
+        >
+          {errorCodes(answer).map((code) => (
+            <p key={code}>{errorText(locale, code)}</p>
+          ))}
         </Notice>
       ) : null}
     </div>
