@@ -1,11 +1,11 @@
 import { forgetOldInvitations } from './features/accounts/forget-old-invitations.server';
-import { forgetOldMail } from './features/accounts/forget-old-mail.server';
+import { forgetOldMail, MAIL_KEPT_MS } from './features/accounts/forget-old-mail.server';
 import { forgetOldResets } from './features/accounts/forget-old-resets.server';
 import { forgetEndedSessions } from './features/accounts/session.server';
 import { forgetOldFailures } from './features/accounts/sign-in-failures.server';
-import { lapseOffers } from './features/visits/end-offer.server';
 import { forgetUnsentLetters } from './features/visits/forget-unsent-letters.server';
 import { namedFiles } from './features/visits/letter-file.server';
+import { forgetMailFiles } from './platform/mail/mail-files.server';
 import type { Services } from './platform/services.server';
 
 const HOUR_MS = 3_600_000;
@@ -18,9 +18,10 @@ const STEPS: Readonly<Record<string, Step>> = {
   sessions: forgetEndedSessions,
   signInFailures: ({ write, clock }) => write((tx) => forgetOldFailures(tx, clock.now())),
   mail: forgetOldMail,
+  mailFiles: ({ config, clock }) =>
+    forgetMailFiles(config.dataDirectory, new Date(clock.now().getTime() - MAIL_KEPT_MS)),
   resets: forgetOldResets,
   invitations: forgetOldInvitations,
-  offers: lapseOffers,
   letters: forgetUnsentLetters,
   halfUploads: ({ files }, before) => files.sweep(before),
   unnamedFiles: (services, before) =>

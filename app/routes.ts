@@ -55,6 +55,7 @@ export default [
     route('reception', 'routes/rooms/reception.tsx'),
     route('holidays', 'routes/rooms/holidays.tsx'),
     route('block-outs', 'routes/rooms/block-outs.tsx'),
+    route('messages', 'routes/messages/messages.tsx'),
     route('members', 'routes/account/members.tsx'),
     route('account', 'routes/account/account.tsx'),
   ]),

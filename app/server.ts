@@ -25,6 +25,7 @@ import { remixPages } from './platform/web/remix-pages.server';
 import { gracefulStop } from './platform/web/stop.server';
 import { answerUnreadable } from './platform/web/unreadable-request.server';
 import { plainErrorPage } from './routes/errors/plain-error-page.server';
+import { startScheduler } from './scheduler.server';
 
 const LEAST_FREE_BYTES = 50 * 1024 * 1024;
 
@@ -63,12 +64,14 @@ export async function createKawruh(
   const metricsServer = config.metricsPort ? metrics.listen(config.metricsPort) : null;
   const mailer = startMailer(services);
   const housekeeping = startHousekeeping(services);
+  const scheduler = startScheduler(services);
 
   const app = webOf(services, build, { ...options, meter: metrics });
   return {
     app,
     services,
     close: async () => {
+      await scheduler.stop();
       await housekeeping.stop();
       await mailer.stop();
       metricsServer?.close();

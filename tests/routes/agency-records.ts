@@ -68,6 +68,16 @@ export async function makeAgencyRecords(services: Services, regionCode: string) 
       { agencyId, requestId: request.id, selfId: self.id, ...people },
       now,
     );
+    const message = { agencyId, kind: 'guest.received', recipient: 'tamu', body: '' };
+    const whatsapp = await tx.outboxMessage.create({
+      data: {
+        ...{ ...message, channel: 'whatsapp', subject: 'Diterima', createdAt: now, dueAt: now },
+        ...{ recordType: 'visitRequest', recordId: request.id },
+      },
+    });
+    const dead = await tx.outboxMessage.create({
+      data: { ...message, subject: 'Gagal', createdAt: now, dueAt: now, deadAt: now, attempts: 8 },
+    });
 
     let days = 0;
     const visit = async (state: 'scheduled' | 'held', direction: 1 | -1 = -1) => {
@@ -122,6 +132,8 @@ export async function makeAgencyRecords(services: Services, regionCode: string) 
       retiredRoomId: retired.id,
       feedId: feed.id,
       requestId: request.id,
+      whatsappId: whatsapp.id,
+      deadMessageId: dead.id,
       scheduledVisitId: scheduled.id,
       futureVisitId: future.id,
       delegationId: scheduled.delegationId,

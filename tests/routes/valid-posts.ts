@@ -107,6 +107,15 @@ export const VALID_POSTS: Readonly<Record<string, ValidPost>> = {
   }),
   '/workspace/deputies end': ({ deputyId }) => ({ deputyId }),
 
+  '/workspace/requests/:requestId messageSent': ({ requestId, whatsappId }) => ({
+    ...{ requestId, messageId: whatsappId },
+  }),
+  '/workspace/requests/:requestId toldByWhatsapp': ({ requestId }) => ({
+    ...{ requestId, kind: 'guest.received' },
+  }),
+  '/workspace/requests/:requestId renewLink': ({ requestId }) => ({ requestId }),
+  '/workspace/messages sendAgain': ({ deadMessageId }) => ({ messageId: deadMessageId }),
+
   '/workspace/visits/:visitId hold': ({ scheduledVisitId }) => ({ visitId: scheduledVisitId }),
   '/workspace/visits/:visitId cancel': ({ scheduledVisitId }) => ({
     ...{ visitId: scheduledVisitId, reason: REASON },

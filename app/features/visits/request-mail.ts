@@ -26,6 +26,14 @@ ${about.host}
   };
 }
 
+/**
+ * The same for a text that staff reads and sends: the private link of the guest is the guest's alone,
+ * so the text only speaks of it.
+ */
+export function staffText(answer: GuestAnswer, about: About): { subject: string; body: string } {
+  return requestMail(answer.kind === 'received' ? { ...answer, link: '' } : answer, about);
+}
+
 const BY_LINK =
   'Rincian dapat dilihat melalui tautan pelacakan yang Anda terima saat mengajukan permohonan.';
 const CHOOSE = `Silakan pilih salah satu pada halaman pelacakan permohonan Anda. ${BY_LINK}`;
@@ -47,8 +55,12 @@ function textOf(
         lines: [
           `permohonan kunjungan Anda kepada ${host} sudah kami terima.`,
           `Perihal: ${subject}\nKode pelacakan: ${trackingCode}`,
-          'Keadaan permohonan dan jawaban kami dapat dilihat melalui tautan berikut.\nTautan ini rahasia: siapa pun yang memilikinya dapat melihat permohonan Anda.',
-          answer.link,
+          ...(answer.link
+            ? [
+                'Keadaan permohonan dan jawaban kami dapat dilihat melalui tautan berikut.\nTautan ini rahasia: siapa pun yang memilikinya dapat melihat permohonan Anda.',
+                answer.link,
+              ]
+            : [BY_LINK]),
         ],
       };
     case 'accepted':

@@ -4,7 +4,7 @@ import { zoneOf } from '~/platform/languages/format';
 import { enqueueMail } from '~/platform/mail/outbox.server';
 import type { Services } from '~/platform/services.server';
 
-import { requestMail } from './request-mail';
+import { requestMail, staffText } from './request-mail';
 import type { GuestAnswer } from './rules/guest-answer';
 import { visitEventIcs } from './visit-event-ics.server';
 
@@ -16,6 +16,7 @@ export interface Addressed {
   readonly headCount: number;
   readonly contactName: string;
   readonly contactEmail: string;
+  readonly contactPhone: string;
   readonly subject: string;
   readonly letterNumber: string;
   readonly letterDate: string | null;
@@ -28,7 +29,8 @@ export const addressedAgency = { agency: { select: { shortName: true, timeZone: 
 
 /**
  * Tells the guest of a request what the host answered, in the transaction of the answer: a mail, with
- * an entry for its calendar where there is a visit, and the draft of the letter.
+ * an entry for its calendar where there is a visit, and the draft of the letter. A guest without a
+ * mail address gets a text that staff sends by WhatsApp.
  * @param by who answered; null: the program, or the guest by its choice
  * @param dueAt the mail is not sent before; one that is taken back until then is never sent
  */
@@ -44,15 +46,19 @@ export async function tellGuest(
   const visitId = 'visitId' in answer ? answer.visitId : null;
   await writeLetter(tx, services, by, request, answer);
   const { contactEmail: email, contactName: name, agencyId, subject, trackingCode } = request;
-  if (!email) return;
+  const recipient = email || request.contactPhone;
+  if (!recipient) return;
+  const about = { host: request.agency.shortName, subject, trackingCode, zone };
   await enqueueMail(tx, services, {
     agencyId,
-    recipient: email,
+    recipient,
+    // Without a mail address staff passes it on: it waits with a ready text on the request's page.
+    channel: email ? 'mail' : 'whatsapp',
     about: { kind: `guest.${answer.kind}`, recordType: 'visitRequest', recordId: request.id },
     ...(dueAt ? { dueAt } : {}),
-    ...requestMail(answer, { host: request.agency.shortName, subject, trackingCode, zone }),
+    ...(email ? requestMail(answer, about) : staffText(answer, about)),
     calendarEvent:
-      visitId === null
+      visitId === null || !email
         ? undefined
         : await visitEventIcs(tx, services, { agencyId, visitId, attendee: { name, email } }),
   });

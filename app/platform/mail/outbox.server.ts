@@ -7,6 +7,9 @@ import type { Services } from '../services.server';
 /** A message to send: put into the outbox in the transaction of the change that it tells of. */
 export interface Mail {
   readonly agencyId: string;
+  /** `whatsapp`: nothing sends it, staff does by hand */
+  readonly channel?: 'mail' | 'whatsapp';
+  /** a mail address, or a telephone number as it was typed */
   readonly recipient: string;
   readonly subject: string;
   readonly body: string;

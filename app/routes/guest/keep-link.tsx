@@ -15,7 +15,7 @@ const messages = catalogue({
  * A private link to take along: a field to select by hand and, where a script runs, a button that
  * copies it. Nothing sends it anywhere.
  */
-export function KeepLink({ link }: { link: string }) {
+export function KeepLink({ link, label }: { link: string; label?: string }) {
   const t = useMessages(messages);
   const id = useId();
   const field = useRef<HTMLDivElement>(null);
@@ -37,7 +37,7 @@ export function KeepLink({ link }: { link: string }) {
       <TextField
         id={id}
         name="link"
-        label={t.link}
+        label={label ?? t.link}
         defaultValue={link}
         readOnly
         className="min-w-0 flex-1 basis-64"

@@ -8,6 +8,7 @@ import {
   DoorOpen,
   Inbox,
   ListTodo,
+  Mail,
   Mic,
   UserCheck,
   Users,
@@ -18,6 +19,7 @@ import { may } from '~/features/accounts/rules/permissions';
 import { countWaitingSteps } from '~/features/disposition/my-steps-view.server';
 import { countWaitingPractices } from '~/features/practices/practices-view.server';
 import { countWaitingRequests } from '~/features/visits/count-waiting-requests.server';
+import { countMessagesToMind } from '~/features/visits/messages-view.server';
 import { DEFAULT_LOCALE } from '~/platform/languages/locale';
 import { useMessages } from '~/platform/languages/use-messages';
 import { Main } from '~/ui/page';
@@ -38,6 +40,7 @@ export const loader = page({
       rooms: may(actor.roles, 'room.manage'),
       speakers: may(actor.roles, 'speaker.manage'),
       reception: may(actor.roles, 'reception.manage'),
+      messages: may(actor.roles, 'message.read'),
       members: may(actor.roles, 'member.manage'),
       deputies: may(actor.roles, 'deputy.manage'),
     },
@@ -45,6 +48,7 @@ export const loader = page({
       requests: await countWaitingRequests(services, actor),
       dispositions: await countWaitingSteps(services, actor),
       practices: await countWaitingPractices(services, actor),
+      messages: may(actor.roles, 'message.read') ? await countMessagesToMind(services, actor) : 0,
     },
   }),
 });
@@ -83,6 +87,9 @@ export default function WorkspaceLayout() {
         ...(sees.speakers ? [{ to: '/workspace/speakers', label: t.speakers, icon: Mic }] : []),
         ...(sees.deputies
           ? [{ to: '/workspace/deputies', label: t.deputies, icon: UserCheck }]
+          : []),
+        ...(sees.messages
+          ? [{ to: '/workspace/messages', label: t.messages, icon: Mail, count: waiting.messages }]
           : []),
         ...(sees.members ? [{ to: '/workspace/members', label: t.members, icon: Users }] : []),
       ]}

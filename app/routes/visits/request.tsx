@@ -6,6 +6,7 @@ import { may } from '~/features/accounts/rules/permissions';
 import { answerView } from '~/features/visits/answer-view.server';
 import { chainView } from '~/features/disposition/chain-view.server';
 import { dispositionMessages } from '~/features/disposition/disposition-messages';
+import { guestMessages } from '~/features/visits/guest-messages-view.server';
 import { HistoryList } from '~/features/visits/history-list';
 import { RequestSummary } from '~/features/visits/request-summary';
 import { requestView } from '~/features/visits/request-view.server';
@@ -25,6 +26,8 @@ import { command, page } from '../route.server';
 import { answerIntents } from './answer-intents';
 import { AnswerPart } from './answer-part';
 import { TooLate } from './decision-forms';
+import { guestMessageIntents } from './guest-message-intents';
+import { GuestMessages } from './guest-messages';
 import { HoldsNotice, OfferNotice } from './offer-notice';
 import { RegisterLine } from './register-line';
 import { decisionMessages } from './request-decision-messages';
@@ -42,6 +45,7 @@ export const loader = page({
   load: async ({ services, actor, params: { requestId }, search, locale }) => ({
     request: await requestView(services, actor, requestId, locale),
     chain: await chainView(services, actor, requestId),
+    messages: await guestMessages(services, actor, requestId),
     answer: await answerView(services, actor, requestId),
     proposed: search,
     mayDecide: may(actor.roles, 'request.decide'),
@@ -49,7 +53,7 @@ export const loader = page({
   }),
 });
 
-export const action = command({ intents: answerIntents });
+export const action = command({ intents: { ...answerIntents, ...guestMessageIntents } });
 
 const ANSWERS = ['accept', 'offer', 'offerOnline', 'merge', 'decline'] as const;
 
@@ -60,7 +64,7 @@ export default function Request() {
   const t = useMessages(decisionMessages);
   const states = useMessages(stateNames);
   const disposition = useMessages(dispositionMessages);
-  const { request, chain, answer, proposed, mayDecide, mayAddRooms } =
+  const { request, chain, messages, answer, proposed, mayDecide, mayAddRooms } =
     useLoaderData<typeof loader>();
   const state = asRequestState(request.state);
   const late = useAnyFormReply(ANSWERS);
@@ -123,6 +127,7 @@ export default function Request() {
           <ChainPart chain={chain} />
         </Section>
         {open ? <AnswerPart {...{ request, answer, proposed, mayAddRooms }} /> : null}
+        <GuestMessages view={messages} zone={request.zone} mayDecide={mayDecide} />
         <Section title={t.history}>
           <HistoryList entries={request.history} zone={request.zone} />
         </Section>

@@ -12,6 +12,7 @@ import { useLocale, useMessages } from '~/platform/languages/use-messages';
 import { ButtonLink } from '~/ui/button';
 import { Card } from '~/ui/card';
 import { EmptyState } from '~/ui/empty-state';
+import { Notice } from '~/ui/notice';
 import { PageHeader, Section } from '~/ui/page';
 
 import { pageTitle } from '../page-title';
@@ -20,6 +21,9 @@ import { page } from '../route.server';
 const messages = catalogue({
   id: {
     title: 'Langkah berikutnya',
+    noMailServer: 'Surel ditulis sebagai berkas, belum dikirim',
+    noMailServerText: 'Server surel belum diatur. Tamu dan petugas belum menerima surel.',
+    openMessages: 'Buka pesan keluar',
     lead: (name: string) => `${name}, ini yang menunggu Anda.`,
     requests: 'Permohonan menunggu jawaban',
     dispositions: 'Disposisi menunggu Anda',
@@ -53,6 +57,9 @@ const messages = catalogue({
   },
   en: {
     title: 'Next steps',
+    noMailServer: 'Mail is written as files, not sent',
+    noMailServerText: 'No mail server is set. Guests and staff receive no mail.',
+    openMessages: 'Open outgoing messages',
     lead: (name) => `${name}, this waits for you.`,
     requests: 'Requests to answer',
     dispositions: 'Dispositions waiting for you',
@@ -96,6 +103,8 @@ export const loader = page({
     again: may(actor.roles, 'disclosure.decide') ? await minutesToDecideAgain(services, actor) : [],
     practices: (await practicesView(services, actor, { state: undefined, cursor: undefined }))
       .waiting,
+    // Whoever can do something about it is told, until a mail server is set.
+    lacksMailServer: services.config.smtpUrl === undefined && may(actor.roles, 'message.read'),
     name: actor.name,
     zone: actor.timeZone,
   }),
@@ -104,14 +113,28 @@ export const loader = page({
 export default function NextSteps() {
   const t = useMessages(messages);
   const locale = useLocale();
-  const { requests, dispositions, visits, disclosures, again, practices, name, zone } =
-    useLoaderData<typeof loader>();
+  const data = useLoaderData<typeof loader>();
+  const { requests, dispositions, visits, disclosures, again, practices, name, zone } = data;
   const nothing = [requests, dispositions, visits, disclosures, again, practices].every(
     ({ length }) => length === 0,
   );
   return (
     <>
       <PageHeader title={t.title} lead={t.lead(name)} />
+      {data.lacksMailServer ? (
+        <Notice
+          tone="warn"
+          title={t.noMailServer}
+          className="mb-8"
+          actions={
+            <ButtonLink to="/workspace/messages" size="small">
+              {t.openMessages}
+            </ButtonLink>
+          }
+        >
+          {t.noMailServerText}
+        </Notice>
+      ) : null}
       {nothing ? (
         <EmptyState
           title={t.doneTitle}

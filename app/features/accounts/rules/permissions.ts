@@ -66,6 +66,7 @@ export const PERMISSIONS = {
   'practice.write': ['minuteTaker', 'secretariat', 'reviewer', 'informationOfficer'],
   'practice.review': ['reviewer'],
   'disclosure.decide': ['informationOfficer'],
+  'message.read': ['secretariat', 'administrator'],
   'room.manage': ['secretariat', 'administrator'],
   'reception.manage': ['secretariat', 'administrator'],
   'member.manage': ['administrator'],
