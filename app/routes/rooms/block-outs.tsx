@@ -6,8 +6,18 @@ import { z } from 'zod';
 
 import { addBlockOut, blockOutsView, removeBlockOut } from '~/features/rooms/block-outs.server';
 import { blockOutSchema } from '~/features/rooms/rules/calendar-form';
+import type { Period } from '~/features/rooms/rules/host-book';
+import { addDays } from '~/platform/clock/calendar-day';
 import { catalogue } from '~/platform/languages/catalogue';
-import { formatPeriod, localDate, zoneName } from '~/platform/languages/format';
+import {
+  formatDay,
+  formatPeriod,
+  localDate,
+  localTime,
+  zoneName,
+  type TimeZone,
+} from '~/platform/languages/format';
+import type { Locale } from '~/platform/languages/locale';
 import { useLocale, useMessages } from '~/platform/languages/use-messages';
 import { Badge } from '~/ui/badge';
 import { SubmitButton } from '~/ui/button';
@@ -132,7 +142,7 @@ export default function BlockOuts() {
             key: 'when',
             label: t.when,
             primary: true,
-            cell: ({ startsAt, endsAt }) => formatPeriod(locale, startsAt, endsAt, zone),
+            cell: (block) => whenText(locale, block, zone),
           },
           { key: 'reason', label: t.reason, cell: ({ reason }) => reason },
           { key: 'where', label: t.where, cell: ({ roomName }) => roomName ?? t.all },
@@ -172,6 +182,17 @@ export default function BlockOuts() {
       <AddForm key={blocks.length} />
     </>
   );
+}
+
+/** Whole days as days, everything else with its times. */
+function whenText(locale: Locale, { startsAt, endsAt }: Period, zone: TimeZone): string {
+  const isWhole = [startsAt, endsAt].every((each) => localTime(each, zone) === '00:00');
+  if (!isWhole) return formatPeriod(locale, startsAt, endsAt, zone);
+  const first = localDate(startsAt, zone);
+  const last = addDays(localDate(endsAt, zone), -1);
+  return first === last
+    ? formatDay(locale, first)
+    : `${formatDay(locale, first)} – ${formatDay(locale, last)}`;
 }
 
 function AddForm() {

@@ -25,12 +25,6 @@ export function HolidayTable({ rows, caption }: { rows: readonly CalendarRow[]; 
         { key: 'name', label: t.name, cell: (row) => <Names row={row} /> },
         { key: 'kind', label: t.kind, cell: (row) => <Kind row={row} /> },
         {
-          key: 'source',
-          label: t.source,
-          cell: ({ national, correction }) =>
-            correction ? t.sourceOwn : (national[0]?.source ?? t.sourceComputed),
-        },
-        {
           key: 'change',
           label: t.change,
           labelHiddenOnPhones: true,
@@ -70,12 +64,17 @@ function Names({ row: { national, correction } }: { row: CalendarRow }) {
 
 function Kind({ row: { national, correction } }: { row: CalendarRow }) {
   const t = useMessages(holidaysMessages);
-  if (correction?.kind === 'workingDay') return <Badge tone="good">{t.workingDay}</Badge>;
   const kind = correction?.kind ?? national[0]?.kind ?? 'holiday';
-  const holiday = correction ? t.ownHoliday : t.holiday;
+  const names = {
+    workingDay: t.workingDay,
+    holiday: correction ? t.ownHoliday : t.holiday,
+    collectiveLeave: t.collectiveLeave,
+  };
+  const tones = { workingDay: 'good', holiday: 'bad', collectiveLeave: 'warn' } as const;
   return (
-    <Badge tone={kind === 'holiday' ? 'bad' : 'warn'}>
-      {kind === 'holiday' ? holiday : t.collectiveLeave}
-    </Badge>
+    <span className="flex flex-wrap gap-1">
+      <Badge tone={tones[kind]}>{names[kind]}</Badge>
+      {correction ? <Badge tone="info">{t.sourceOwn}</Badge> : null}
+    </span>
   );
 }

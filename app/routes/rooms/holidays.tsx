@@ -113,9 +113,9 @@ export default function HolidaysPage() {
         <p className="my-6 text-muted">{t.decree(decree)}</p>
       )}
       <HolidayTable rows={rows} caption={t.titleOf(year)} />
-      <div className="grid gap-x-12 lg:grid-cols-2">
+      <div className="mt-10 grid gap-x-12 gap-y-10 sm:mt-12 lg:grid-cols-2">
         <CorrectionForm key={year} />
-        <Section title={t.ramadan} lead={t.ramadanLead} id="ramadan">
+        <Section title={t.ramadan} lead={t.ramadanLead} id="ramadan" className="!mt-0">
           <div className="space-y-8">
             {ramadans.map((ramadan) => (
               <RamadanForm key={`${ramadan.hijriYear} ${ramadan.source}`} ramadan={ramadan} />
@@ -135,7 +135,7 @@ function CorrectionForm() {
     onValidate: ({ formData }) => parseWithZod(formData, { schema: correctionSchema }),
   });
   return (
-    <Section title={t.addTitle} lead={t.addLead} id="tambah">
+    <Section title={t.addTitle} lead={t.addLead} id="tambah" className="!mt-0">
       <Form method="post" {...getFormProps(form)}>
         <input type="hidden" name="intent" value="correct" />
         <FieldStack>

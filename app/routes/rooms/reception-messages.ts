@@ -6,7 +6,7 @@ export const receptionMessages = catalogue({
     lead: 'Jadwal publik, pegangan sementara, dan peringatan bagi petugas mengikuti aturan ini.',
     seePublic: 'Lihat jadwal publik',
     usualRules: 'Anda belum menyimpan aturan sendiri. Yang tampil adalah aturan umum.',
-    limits: 'Batas',
+    limits: 'Batas dan catatan',
     leadDays: 'Jarak paling dekat (hari kerja)',
     leadDaysHint:
       'Hari kerja antara permohonan dan kunjungan. 0 berarti boleh pada hari yang sama.',
@@ -31,7 +31,7 @@ export const receptionMessages = catalogue({
     lead: 'The public times, soft holds and warnings for staff follow these rules.',
     seePublic: 'See the public times',
     usualRules: 'You have not saved rules of your own. What is shown are the usual ones.',
-    limits: 'Limits',
+    limits: 'Limits and note',
     leadDays: 'Shortest notice (working days)',
     leadDaysHint: 'Working days between request and visit. 0 allows the same day.',
     visitsPerDay: 'Most visits a day',

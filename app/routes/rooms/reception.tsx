@@ -60,8 +60,30 @@ const LIMITS = [
 
 export default function Reception() {
   const t = useMessages(receptionMessages);
+  const { rules, regionCode } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHeader
+        title={t.title}
+        lead={t.lead}
+        actions={
+          regionCode === null ? undefined : (
+            <ButtonLink to={`/agencies/${regionCode}/slots`}>{t.seePublic}</ButtonLink>
+          )
+        }
+      />
+      <ReceptionNav />
+      {rules.version === 0 ? <Notice className="mb-8 max-w-3xl" title={t.usualRules} /> : null}
+      {/* What was saved is shown as it is read. */}
+      <ReceptionForm key={rules.version} />
+    </>
+  );
+}
+
+function ReceptionForm() {
+  const t = useMessages(receptionMessages);
   const weekdays = useMessages(weekdayNames);
-  const { rules, lines, regionCode, zone } = useLoaderData<typeof loader>();
+  const { rules, lines, zone } = useLoaderData<typeof loader>();
   const [form, fields] = useForm({
     id: 'reception',
     lastResult: useFormReply('save')?.submission,
@@ -85,64 +107,49 @@ export default function Reception() {
     { label: t.note, field: fields.note },
   ];
   return (
-    <>
-      <PageHeader
-        title={t.title}
-        lead={t.lead}
-        actions={
-          regionCode === null ? undefined : (
-            <ButtonLink to={`/agencies/${regionCode}/slots`}>{t.seePublic}</ButtonLink>
-          )
-        }
+    <Form method="post" {...getFormProps(form)} className="max-w-3xl">
+      <FormErrorSummary
+        formErrors={form.errors ?? []}
+        fields={summary.map(({ label, field }) => ({
+          ...{ label, id: field.id, errors: field.errors ?? [] },
+        }))}
       />
-      <ReceptionNav />
-      {rules.version === 0 ? <Notice className="mb-8 max-w-3xl" title={t.usualRules} /> : null}
-      <Form method="post" {...getFormProps(form)} className="max-w-3xl">
-        <FormErrorSummary
-          formErrors={form.errors ?? []}
-          fields={summary.map(({ label, field }) => ({
-            ...{ label, id: field.id, errors: field.errors ?? [] },
-          }))}
-        />
-        <input type="hidden" name="intent" value="save" />
-        <input type="hidden" name="version" value={rules.version} />
-        {SEASONS.map((season) => (
-          <Section key={season} title={titles[season]} lead={leads[season]} id={season}>
-            <div className="grid gap-4 sm:grid-cols-2">
-              {WEEKDAYS.map((day) => (
-                <TextField
-                  key={day}
-                  label={weekdays[day]}
-                  autoComplete="off"
-                  {...fieldProps(fields[`${season}${day}`])}
-                />
-              ))}
-            </div>
-          </Section>
-        ))}
-        <Section title={t.limits} id="batas">
-          <div className="grid gap-x-8 gap-y-6 sm:grid-cols-2">
-            {LIMITS.map(([name, min, max]) => (
+      <input type="hidden" name="intent" value="save" />
+      <input type="hidden" name="version" value={rules.version} />
+      {SEASONS.map((season) => (
+        <Section key={season} title={titles[season]} lead={leads[season]} id={season}>
+          <div className="grid gap-4 sm:grid-cols-2">
+            {WEEKDAYS.map((day) => (
               <TextField
-                key={name}
-                label={t[name]}
-                hint={hints[name]}
-                type="number"
-                width="short"
-                {...rangeProps(fields[name])}
-                {...{ min, max }}
-                required
+                key={day}
+                label={weekdays[day]}
+                autoComplete="off"
+                {...fieldProps(fields[`${season}${day}`])}
               />
             ))}
           </div>
         </Section>
-        <Section title={t.note} id="catatan">
-          <TextArea label={t.note} hint={t.noteHint} {...fieldProps(fields.note)} />
-        </Section>
-        <div className="mt-10">
-          <SubmitButton>{t.save}</SubmitButton>
+      ))}
+      <Section title={t.limits} id="batas">
+        <div className="grid gap-x-8 gap-y-6 sm:grid-cols-2">
+          {LIMITS.map(([name, min, max]) => (
+            <TextField
+              key={name}
+              label={t[name]}
+              hint={hints[name]}
+              type="number"
+              width="short"
+              {...rangeProps(fields[name])}
+              {...{ min, max }}
+              required
+            />
+          ))}
         </div>
-      </Form>
-    </>
+        <TextArea className="mt-6" label={t.note} hint={t.noteHint} {...fieldProps(fields.note)} />
+      </Section>
+      <div className="mt-10">
+        <SubmitButton>{t.save}</SubmitButton>
+      </div>
+    </Form>
   );
 }

@@ -27,7 +27,6 @@ const messages = catalogue({
   id: {
     rooms: 'Ruang',
     retired: 'Tidak dipakai',
-    what: 'Ruang',
     name: 'Nama ruang',
     address: 'Alamat',
     addressHint: 'Gedung, lantai, jalan. Tamu membacanya di surat dan undangan.',
@@ -52,7 +51,6 @@ const messages = catalogue({
   en: {
     rooms: 'Rooms',
     retired: 'Not in use',
-    what: 'The room',
     name: 'Name of the room',
     address: 'Address',
     addressHint: 'Building, floor, street. Guests read it in letters and invitations.',
@@ -185,7 +183,6 @@ export default function Room() {
               <TextField
                 key={day}
                 label={weekdays[day]}
-                placeholder="08.00-16.00"
                 autoComplete="off"
                 {...fieldProps(fields[`hours${day}`])}
               />
