@@ -59,6 +59,7 @@ export async function chainView({ db, clock }: Services, actor: Member, requestI
       fromName: given?.fromName ?? '',
       instruction: given?.instruction ?? '',
       dueOn: given?.dueOn ?? null,
+      nature: given?.nature ?? request.nature,
     };
   };
   return {

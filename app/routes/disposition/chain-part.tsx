@@ -110,7 +110,7 @@ function TurnCard({ turn, chain, action }: { turn: Turn; chain: ChainView; actio
           action={action}
           step={turn}
           people={turn.people}
-          nature={chain.nature}
+          nature={turn.given.nature}
           today={chain.today}
         />
       </Fold>

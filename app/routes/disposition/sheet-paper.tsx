@@ -107,12 +107,16 @@ function Instruction({ given, zone }: { given: Given | null; zone: SheetView['zo
             <td className={CELL}>
               <span className="block text-sm text-muted">Dari</span>
               {given ? named(given.fromName, given.fromCapacity, given.fromTitle) : null}
-              <span className="mt-2 block text-sm text-muted">Kepada</span>
-              <Receivers given={given} />
             </td>
             <td className={CELL}>
+              <span className="block text-sm text-muted">Kepada</span>
+              <Receivers given={given} />
+            </td>
+          </tr>
+          <tr>
+            <td className={CELL} colSpan={2}>
               <span className="block text-sm text-muted">Instruksi</span>
-              <ul>
+              <ul className="columns-2 gap-x-4">
                 {PHRASE_KEYS.map((key) => (
                   <li key={key}>
                     <Box ticked={ticked.includes(key)}>{PHRASES[key]}</Box>
