@@ -20,6 +20,10 @@ export default [
     // a receiver of a disposition, by the link in the mail
     route('disposition/:dispositionToken', 'routes/disposition/link.tsx'),
 
+    // a paper, by whoever holds it
+    route('verify', 'routes/letters/verify.tsx'),
+    route('verify/:verificationCode', 'routes/letters/verified.tsx'),
+
     // accounts
     route('login', 'routes/account/login.tsx'),
     route('forgot-password', 'routes/account/forgot-password.tsx'),
@@ -56,6 +60,10 @@ export default [
     route('holidays', 'routes/rooms/holidays.tsx'),
     route('block-outs', 'routes/rooms/block-outs.tsx'),
     route('messages', 'routes/messages/messages.tsx'),
+    route('letters/:letterId', 'routes/letters/letter.tsx'),
+    route('letterhead', 'routes/letters/letterhead.tsx'),
+    route('letter-templates', 'routes/letters/templates.tsx'),
+    route('letter-templates/:letterKind', 'routes/letters/template.tsx'),
     route('members', 'routes/account/members.tsx'),
     route('account', 'routes/account/account.tsx'),
   ]),
@@ -68,6 +76,10 @@ export default [
   route('workspace/requests/:requestId/letter', 'routes/visits/letter.ts'),
   route('workspace/requests/:requestId/disposition/letter', 'routes/disposition/chain-letter.ts'),
   route('disposition/:dispositionToken/letter', 'routes/disposition/link-letter.ts'),
+  route('workspace/letters/:letterId/pdf', 'routes/letters/letter-pdf.ts'),
+  route('workspace/letters/:letterId/signed', 'routes/letters/signed-pdf.ts'),
+  route('workspace/letter-templates/:letterKind/pdf', 'routes/letters/sample-pdf.ts'),
+  route('track/:trackingToken/letters/:letterId', 'routes/letters/guest-letter.ts'),
   route('language', 'routes/public/language.ts'),
   route('logout', 'routes/account/logout.tsx'),
   route('*', 'routes/errors/not-found.tsx'),

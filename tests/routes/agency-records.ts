@@ -1,4 +1,5 @@
 import { STAFF_ROLES } from '~/features/accounts/rules/roles';
+import { draftLetter } from '~/features/letters/draft-letter.server';
 import { sealRemoved } from '~/features/attendance/removed-person.server';
 import { contentMark } from '~/features/minutes/content-mark.server';
 import { redacted, redactionSource } from '~/features/minutes/redaction-source.server';
@@ -97,6 +98,17 @@ export async function makeAgencyRecords(services: Services, regionCode: string) 
       });
       return { id: made.id, delegationId: made.delegations[0]?.id ?? '' };
     };
+    const letter = await draftLetter(
+      tx,
+      services,
+      { id: null },
+      {
+        ...{ agencyId, requestId: request.id, visitId: null, kind: 'declined', reason: 'Penuh.' },
+        ...{ zone: 'Asia/Jakarta', guestAgencyName: request.guestAgencyName, headCount: 12 },
+        ...{ letterNumber: '', letterDate: null, subject: request.subject },
+        trackingCode: request.trackingCode,
+      },
+    );
     const minutes = (visitId: string, state: 'draft' | 'waiting' | 'approved') =>
       makeMinutes(tx, { agencyId, visitId, state }, now);
 
@@ -134,6 +146,7 @@ export async function makeAgencyRecords(services: Services, regionCode: string) 
       requestId: request.id,
       whatsappId: whatsapp.id,
       deadMessageId: dead.id,
+      draftLetterId: letter.letterId,
       scheduledVisitId: scheduled.id,
       futureVisitId: future.id,
       delegationId: scheduled.delegationId,

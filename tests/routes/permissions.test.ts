@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { may, PERMISSIONS, type Permission } from '~/features/accounts/rules/permissions';
 import { ROLES, STAFF_ROLES, type Role } from '~/features/accounts/rules/roles';
+import { draftLetter } from '~/features/letters/draft-letter.server';
 import { indexRecord, removeRecord } from '~/features/library/index-record.server';
 import { hashToken } from '~/platform/clock/random.server';
 import type { Services } from '~/platform/services.server';
@@ -50,7 +51,31 @@ async function withDemo() {
       },
     });
   });
+  const answered = await services.db.visitRequest.findFirstOrThrow({
+    where: { agencyId: agency.id, visitId: visit.id },
+  });
+  const { letterId } = await services.write(async (tx) => {
+    const letter = await draftLetter(
+      tx,
+      services,
+      { id: null },
+      {
+        ...{ agencyId: agency.id, requestId: answered.id, visitId: visit.id, kind: 'declined' },
+        ...{ zone: 'Asia/Jakarta', guestAgencyName: answered.guestAgencyName, headCount: 12 },
+        ...{ letterNumber: '', letterDate: null, subject: answered.subject, reason: 'Penuh.' },
+        trackingCode: answered.trackingCode,
+      },
+    );
+    await tx.replyLetter.update({
+      where: { id: letter.letterId },
+      data: { state: 'issued', issuedAt: services.clock.now() },
+    });
+    return letter;
+  });
   const ids: Record<string, string> = {
+    letterId,
+    letterKind: 'accepted',
+    verificationCode: 'BCDF-2345',
     requestId: request.id,
     visitId: visit.id,
     roomId: visit.roomId ?? '',
@@ -82,7 +107,7 @@ type Guarded = { permissions?: readonly Permission[]; intents?: Record<string, P
 const guard = (handler: unknown): Guarded =>
   typeof handler === 'function' ? (handler as Guarded) : {};
 
-const RECORD = /:(requestId|visitId|practiceId|roomId)/;
+const RECORD = /:(requestId|visitId|practiceId|roomId|letterId)/;
 
 describe('every route', () => {
   it('names a permission of the table, for reading and for each thing it can be asked to do', async () => {

@@ -9,6 +9,11 @@ type ValidPost = ((its: AgencyRecords) => Record<string, string>) | string;
 
 const ITEM = { kind: 'discussion', body: 'Bahan lain.' };
 const REASON = 'Jadwal berubah, mohon maklum.';
+const LETTER = {
+  ...{ version: '1', number: '005/1/2024', letterDate: '2024-05-02', body: 'Isi surat.' },
+  ...{ subject: 'Jawaban', recipientName: 'Kepala Dinas', signerTitle: 'Kepala' },
+  signerName: 'Penanda Tangan',
+};
 const PERSON = { name: 'Budi, S.Kom', positionTitle: '', agencyName: '', rank: '' };
 const PRACTICE = { version: '1', title: 'Judul lain', year: '2024', summary: 'Ringkasan lain.' };
 const COMPLETE = { ...PRACTICE, problem: 'Masalah.', steps: 'Langkah.', results: 'Hasil.' };
@@ -106,6 +111,16 @@ export const VALID_POSTS: Readonly<Record<string, ValidPost>> = {
     ...{ firstDay: '2024-05-02', lastDay: '2024-05-05' },
   }),
   '/workspace/deputies end': ({ deputyId }) => ({ deputyId }),
+  '/workspace/letters/:letterId save': ({ draftLetterId }) => ({
+    ...{ letterId: draftLetterId, ...LETTER },
+  }),
+  '/workspace/letters/:letterId issue': ({ draftLetterId }) => ({
+    ...{ letterId: draftLetterId, ...LETTER },
+  }),
+  '/workspace/letters/:letterId addScan': 'is nothing without a file; letter-pages.test.ts',
+  '/workspace/letterhead save': 'changes the sender’s own agency',
+  '/workspace/letter-templates/:letterKind save': 'changes the sender’s own agency',
+  '/workspace/letter-templates/:letterKind reset': 'changes the sender’s own agency',
 
   '/workspace/requests/:requestId messageSent': ({ requestId, whatsappId }) => ({
     ...{ requestId, messageId: whatsappId },

@@ -14,13 +14,16 @@ import type { LetterForm } from './rules/letter-form';
 import { letterNumber } from './rules/number-pattern';
 import { GAP } from './rules/template';
 
+export type Issued =
+  { readonly number: string; readonly toldGuest: boolean } | { readonly errors: Refusal };
+
 /**
  * Issues a letter as it was edited: gives it its number, locks it, and tells the guest that it is
  * there. An issued letter to the same request is replaced by it.
  *
  * A number that was typed is used as it is. Without one, the next number after the agency's pattern
  * is drawn: per agency and year of the letter's date, without gaps.
- * @returns what stands against it, or null when it was issued
+ * @returns its number; or what stands against it
  * @throws AppError notFound for another agency's letter; conflict when it is no draft any more
  */
 export async function issueLetter(
@@ -28,19 +31,19 @@ export async function issueLetter(
   actor: Member,
   letterId: string,
   form: LetterForm,
-): Promise<Refusal | null> {
+): Promise<Issued> {
   const { write, clock, config } = services;
   const { agencyId } = actor;
   const now = clock.now();
   return write(async (tx) => {
     const draft = await editableDraft(tx, actor, letterId, form.version);
-    if (!draft.letter) return draft.refusal;
+    if (!draft.letter) return { errors: draft.refusal };
     const missing = whatIsMissing(form);
-    if (missing) return missing;
+    if (missing) return { errors: missing };
     const number = form.number || (await drawNumber(tx, agencyId, form.letterDate));
-    if (number === null) return { number: [errorCode('required')] };
+    if (number === null) return { errors: { number: [errorCode('required')] } };
     if (form.number && (await isTaken(tx, agencyId, number))) {
-      return { number: [errorCode('letterNumberTaken')] };
+      return { errors: { number: [errorCode('letterNumberTaken')] } };
     }
     const { requestId, request } = draft.letter;
     await tx.replyLetter.updateMany({
@@ -79,7 +82,7 @@ export async function issueLetter(
         }),
       });
     }
-    return null;
+    return { number, toldGuest: request.contactEmail !== '' };
   });
 }
 

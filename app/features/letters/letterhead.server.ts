@@ -99,3 +99,25 @@ async function heads(db: Reader | Tx, agencyId: string): Promise<string[]> {
   });
   return found.map(({ id }) => id);
 }
+
+/** The letterhead as it was filled in, for the form that changes it; version 0 before the first time. */
+export async function letterheadView(
+  { db }: { readonly db: Reader },
+  { agencyId }: { readonly agencyId: string },
+) {
+  const own = await letterheadOf(db, agencyId);
+  return {
+    governmentName: own.governmentName,
+    officeName: own.officeName,
+    address: own.address,
+    contactLine: own.contactLine,
+    town: own.town,
+    numberPattern: own.numberPattern,
+    signerTitle: own.signerTitle,
+    signerName: own.signerName,
+    signerRank: own.signerRank,
+    signerNumber: own.signerNumber,
+    hasLogo: own.logoFileId !== null,
+    version: own.version,
+  };
+}

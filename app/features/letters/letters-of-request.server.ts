@@ -1,4 +1,4 @@
-import type { Reader } from '~/platform/database/database.server';
+import type { Services } from '~/platform/services.server';
 
 import { asLetterKind } from './rules/letter-kind';
 import { asLetterState } from './rules/letter-state';
@@ -11,7 +11,7 @@ const MOST_LETTERS = 50;
  * @param issuedOnly as the guest sees them: no drafts, and of what was replaced only what was issued
  */
 export async function lettersOfRequest(
-  db: Reader,
+  { db }: Pick<Services, 'db'>,
   agencyId: string,
   requestId: string,
   { issuedOnly }: { readonly issuedOnly: boolean },

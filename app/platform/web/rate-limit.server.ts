@@ -7,6 +7,7 @@ export const LIMITS = {
   write: { count: 300, seconds: 60 },
   request: { count: 30, seconds: 600 },
   signIn: { count: 120, seconds: 600 },
+  verify: { count: 120, seconds: 600 },
   secretLink: { count: 120, seconds: 600 },
 } as const;
 export type Limit = keyof typeof LIMITS;

@@ -2,6 +2,8 @@ import type { MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 
+import { LetterList } from '~/features/letters/letter-list';
+import { lettersOfRequest } from '~/features/letters/letters-of-request.server';
 import { RequestSummary } from '~/features/visits/request-summary';
 import { withdrawSchema } from '~/features/visits/rules/decision-form';
 import { asRequestState, asVisitState, stateNames, stateTone } from '~/features/visits/rules/state';
@@ -90,6 +92,9 @@ export const loader = page({
       ...(await trackingView(services, actor, locale)),
       programme,
       answers: await guestAnswers(services, actor, answered),
+      letters: await lettersOfRequest(services, actor.agencyId, actor.requestId, {
+        issuedOnly: true,
+      }),
       trackingToken,
       link: `${services.config.origin}/track/${trackingToken}`,
     };
@@ -188,6 +193,11 @@ export default function Track() {
           {t.keepText}
           <KeepLink link={request.link} />
         </Notice>
+        <LetterList
+          letters={request.letters}
+          folder={`/track/${request.trackingToken}/letters`}
+          asFile
+        />
         <Section title={t.sent}>
           <RequestSummary
             request={request}

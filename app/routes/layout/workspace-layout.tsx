@@ -10,6 +10,7 @@ import {
   ListTodo,
   Mail,
   Mic,
+  Stamp,
   UserCheck,
   Users,
 } from 'lucide-react';
@@ -38,6 +39,7 @@ export const loader = page({
     sees: {
       requests: may(actor.roles, 'request.readInbox'),
       rooms: may(actor.roles, 'room.manage'),
+      letterhead: may(actor.roles, 'letterhead.manage'),
       speakers: may(actor.roles, 'speaker.manage'),
       reception: may(actor.roles, 'reception.manage'),
       messages: may(actor.roles, 'message.read'),
@@ -84,6 +86,9 @@ export default function WorkspaceLayout() {
           ? [{ to: '/workspace/reception', label: t.reception, icon: CalendarClock }]
           : []),
         ...(sees.rooms ? [{ to: '/workspace/rooms', label: t.rooms, icon: DoorOpen }] : []),
+        ...(sees.letterhead
+          ? [{ to: '/workspace/letterhead', label: t.letterhead, icon: Stamp }]
+          : []),
         ...(sees.speakers ? [{ to: '/workspace/speakers', label: t.speakers, icon: Mic }] : []),
         ...(sees.deputies
           ? [{ to: '/workspace/deputies', label: t.deputies, icon: UserCheck }]

@@ -6,6 +6,8 @@ import { may } from '~/features/accounts/rules/permissions';
 import { answerView } from '~/features/visits/answer-view.server';
 import { chainView } from '~/features/disposition/chain-view.server';
 import { dispositionMessages } from '~/features/disposition/disposition-messages';
+import { LetterList } from '~/features/letters/letter-list';
+import { lettersOfRequest } from '~/features/letters/letters-of-request.server';
 import { guestMessages } from '~/features/visits/guest-messages-view.server';
 import { HistoryList } from '~/features/visits/history-list';
 import { RequestSummary } from '~/features/visits/request-summary';
@@ -45,6 +47,7 @@ export const loader = page({
   load: async ({ services, actor, params: { requestId }, search, locale }) => ({
     request: await requestView(services, actor, requestId, locale),
     chain: await chainView(services, actor, requestId),
+    letters: await lettersOfRequest(services, actor.agencyId, requestId, { issuedOnly: false }),
     messages: await guestMessages(services, actor, requestId),
     answer: await answerView(services, actor, requestId),
     proposed: search,
@@ -64,7 +67,7 @@ export default function Request() {
   const t = useMessages(decisionMessages);
   const states = useMessages(stateNames);
   const disposition = useMessages(dispositionMessages);
-  const { request, chain, messages, answer, proposed, mayDecide, mayAddRooms } =
+  const { request, chain, letters, messages, answer, proposed, mayDecide, mayAddRooms } =
     useLoaderData<typeof loader>();
   const state = asRequestState(request.state);
   const late = useAnyFormReply(ANSWERS);
@@ -128,6 +131,7 @@ export default function Request() {
         </Section>
         {open ? <AnswerPart {...{ request, answer, proposed, mayAddRooms }} /> : null}
         <GuestMessages view={messages} zone={request.zone} mayDecide={mayDecide} />
+        <LetterList letters={letters} folder="/workspace/letters" />
         <Section title={t.history}>
           <HistoryList entries={request.history} zone={request.zone} />
         </Section>

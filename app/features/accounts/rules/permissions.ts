@@ -20,6 +20,7 @@ export const PERMISSIONS = {
   'visit.readPublished': everyone,
   'agency.readProfile': everyone,
   'language.choose': everyone,
+  'letter.verify': everyone,
   // A secret address: its token says whose calendar it is.
   'calendar.readFeed': everyone,
 
@@ -48,6 +49,9 @@ export const PERMISSIONS = {
   'disposition.start': ['secretariat', 'officeHead'],
   'disposition.record': ['secretariat'],
   'deputy.manage': ['officeHead', 'secretariat', 'administrator'],
+  'letter.read': ['secretariat', 'officeHead'],
+  'letter.write': ['secretariat', 'officeHead'],
+  'letterhead.manage': ['secretariat', 'administrator'],
   'visit.read': staff,
   'visit.move': ['secretariat', 'officeHead'],
   'calendar.read': staff,
