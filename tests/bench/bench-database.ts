@@ -17,10 +17,7 @@ import { serverSettings } from './server-settings';
 export async function benchDatabaseFile(): Promise<string> {
   const kept = process.env['BENCH_DATABASE'];
   if (kept && existsSync(kept)) return kept;
-  const folder = join(tmpdir(), `kawruh-bench-${process.pid}`);
-  mkdirSync(folder, { recursive: true });
-  const databaseFile = join(folder, 'bench.db');
-  migrate(databaseFile);
+  const databaseFile = emptyDatabase('bench');
   const database = await openDatabase(databaseFile);
   const start = performance.now();
   await fillLibrary(database);
@@ -37,6 +34,15 @@ export async function benchDatabaseFile(): Promise<string> {
   if (!kept) return databaseFile;
   renameSync(databaseFile, kept);
   return kept;
+}
+
+/** A new database without any record, in the system's temporary folder. */
+export function emptyDatabase(name: string): string {
+  const folder = join(tmpdir(), `kawruh-bench-${process.pid}`);
+  mkdirSync(folder, { recursive: true });
+  const databaseFile = join(folder, `${name}.db`);
+  migrate(databaseFile);
+  return databaseFile;
 }
 
 /** In a process of its own: the migration engine keeps its lock on the file until its process ends. */

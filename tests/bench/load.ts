@@ -8,6 +8,7 @@ import type { RunningServer } from './running-server';
 /**
  * Asks with so many clients, each waiting for its answer before it asks again. Reports p50 and p95 in milliseconds, answers a second, and the server's processor time an
  * answer, which stays the same when the machine does other things besides.
+ * @param options.cookie of somebody signed in
  * @param nextPath what is asked next; one list for all clients and for the warming up
  * @returns the server's milliseconds of processor time an answer
  */
@@ -16,15 +17,25 @@ export async function load(
   server: RunningServer,
   nextPath: () => string,
   clients: number,
-  seconds = 8,
+  {
+    seconds = 8,
+    bench = 'library-http',
+    cookie,
+  }: { seconds?: number; bench?: string; cookie?: string } = {},
 ): Promise<number> {
   // Some beforehand, so that compiled code is measured and not its compiling.
-  await run(server.origin, nextPath, clients, 2);
+  await run(server.origin, nextPath, clients, 2, cookie);
   const before = server.cpuSeconds();
-  const { times, perSecond, failures } = await run(server.origin, nextPath, clients, seconds);
+  const { times, perSecond, failures } = await run(
+    server.origin,
+    nextPath,
+    clients,
+    seconds,
+    cookie,
+  );
   const cost = ((server.cpuSeconds() - before) * 1000) / times.length;
   if (failures > 0) throw new Error(`${failures} answers of ${target} failed`);
-  const detail = { bench: 'library-http', target, clients, answers: times.length };
+  const detail = { bench, target, clients, answers: times.length };
   report({ ...detail, metric: 'p50', value: percentile(times, 0.5), unit: 'ms' });
   report({ ...detail, metric: 'p95', value: percentile(times, 0.95), unit: 'ms' });
   report({ ...detail, metric: 'throughput', value: perSecond, unit: 'answers/s' });
@@ -43,6 +54,7 @@ function run(
   nextPath: () => string,
   clients: number,
   seconds: number,
+  cookie: string | undefined,
 ): Promise<Run> {
   return new Promise((resolve, reject) => {
     const times: number[] = [];
@@ -53,7 +65,7 @@ function run(
         url: origin,
         connections: clients,
         duration: seconds,
-        headers: { accept: 'text/html', 'accept-encoding': 'gzip' },
+        headers: { accept: 'text/html', 'accept-encoding': 'gzip', ...(cookie ? { cookie } : {}) },
         requests: [
           {
             setupRequest: (request) => ({ ...request, path: nextPath() }),

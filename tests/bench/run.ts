@@ -1,3 +1,4 @@
+import { calendar } from './calendar';
 import { firstLoad } from './first-load';
 import { libraryHttp } from './library-http';
 import { librarySearch } from './library-search';
@@ -7,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   'library-search': librarySearch,
   'library-http': libraryHttp,
   'first-load': firstLoad,
+  calendar,
 };
 
 const [asked] = process.argv.slice(2);

@@ -37,8 +37,15 @@ export function icsText(
     ...(head ? { name: escaped(head.name), ttl: head.refreshSeconds } : {}),
     events: events.map((event) => eventData(event, madeAt)),
   });
-  return `${calendar.toString()}\r\n`;
+  return `${propertiesFirst(calendar.toString())}\r\n`;
 }
+
+/** What a calendar says of itself comes before its parts (RFC 5545, 3.6); the library puts two lines after. */
+const propertiesFirst = (text: string): string =>
+  text.replace(
+    /((?:BEGIN:VTIMEZONE\r\n[\s\S]*?END:VTIMEZONE\r\n)+)(REFRESH-INTERVAL.*\r\nX-PUBLISHED-TTL.*\r\n)/,
+    '$2$1',
+  );
 
 function eventData(event: CalendarEvent, madeAt: Date): ICalEventData {
   const isCancelled = event.status === 'cancelled';

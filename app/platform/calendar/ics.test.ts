@@ -145,6 +145,9 @@ describe('an entry, read by another parser', () => {
     const zones = calendar.getAllSubcomponents('vtimezone');
     expect(zones.map((zone) => zone.getFirstPropertyValue('tzid'))).toEqual([...TIME_ZONES]);
     expect(events.map((event) => event.startDate.hour)).toEqual([9, 10, 11]);
+    const [before = ''] = ics.split('BEGIN:VTIMEZONE');
+    expect(before).toContain('REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n');
+    expect(ics.match(/REFRESH-INTERVAL/g)).toHaveLength(1);
     // The parser does not know NAME of RFC 7986, so it leaves the signs as they are written.
     expect(calendar.getFirstPropertyValue('name')).toBe('Kunjungan\\; Kota\\, Mojokerto');
   });

@@ -1,6 +1,6 @@
 import { data, type MetaFunction } from '@remix-run/node';
-import { useActionData, useFetcher, useLoaderData } from '@remix-run/react';
-import { useCallback, useRef } from 'react';
+import { useActionData, useFetcher, useLoaderData, useNavigate } from '@remix-run/react';
+import { useCallback, useEffect, useRef } from 'react';
 
 import { may } from '~/features/accounts/rules/permissions';
 import { calendarView } from '~/features/calendar/calendar-view.server';
@@ -13,7 +13,6 @@ import { ButtonLink } from '~/ui/button';
 import { Fold } from '~/ui/fold';
 import { PageHeader } from '~/ui/page';
 
-import { useFormReply } from '../form-reply';
 import { pageTitle } from '../page-title';
 import { command, intent, page } from '../route.server';
 import { CalendarFilters } from './calendar-filters';
@@ -61,11 +60,13 @@ export default function Calendar() {
   const t = useMessages(calendarMessages);
   const view = useLoaderData<typeof loader>();
   const { search, date, today, days, rooms, zone, mayMove } = view;
-  const dragging = useFetcher<MoveAnswer>();
+  // With JavaScript every move goes this way, without it the page itself is the answer.
+  const moving = useFetcher<MoveAnswer>();
   const answered = useActionData<MoveAnswer>();
+  const answer = moving.data ?? answered;
   const root = useRef<HTMLDivElement>(null);
   const here = calendarAddress(search, { date, move: null });
-  const { submit } = dragging;
+  const { submit } = moving;
   const move = useCallback(
     (fields: MoveFields) => {
       submit({ intent: 'move', ...fields }, { method: 'post', action: here });
@@ -74,8 +75,9 @@ export default function Calendar() {
   );
   useDragMove(root, move);
   useCalendarKeys(root);
-  const refusedForm = useFormReply('move')?.submission;
-  const isDone = answered !== undefined && 'moved' in answered;
+  useFormClosed(moving.data, here);
+  const refused = answer && 'submission' in answer ? answer.submission : undefined;
+  const isFormOpen = view.moving !== null && !(answered && 'moved' in answered);
   const parts = {
     days,
     date,
@@ -94,19 +96,22 @@ export default function Calendar() {
       />
       <CalendarFilters {...{ search, date, rooms }} people={view.people} ownId={view.ownId} />
       <MoveNotice
-        answer={dragging.data ?? (refusedForm && view.moving ? undefined : answered)}
-        isMoving={dragging.state === 'submitting'}
+        answer={refused && isFormOpen ? undefined : answer}
+        isMoving={moving.state === 'submitting'}
         action={here}
         zone={zone}
+        Form={moving.Form}
       />
-      {view.moving && !isDone ? (
+      {view.moving && isFormOpen ? (
         <MoveForm
           key={view.moving.id}
           visit={view.moving}
           rooms={rooms}
           action={calendarAddress(search, { date })}
           backTo={here}
-          lastResult={refusedForm}
+          lastResult={refused}
+          isMoving={moving.state === 'submitting'}
+          Form={moving.Form}
         />
       ) : null}
       <div ref={root}>
@@ -139,4 +144,15 @@ export default function Calendar() {
       </Fold>
     </div>
   );
+}
+
+/** Shuts the form to move a visit once it has moved: the answer stands above the calendar. */
+function useFormClosed(answer: MoveAnswer | undefined, to: string): void {
+  const navigate = useNavigate();
+  const seen = useRef(answer);
+  useEffect(() => {
+    if (seen.current === answer) return;
+    seen.current = answer;
+    if (answer && 'moved' in answer) navigate(to, { replace: true, preventScrollReset: true });
+  }, [answer, navigate, to]);
 }

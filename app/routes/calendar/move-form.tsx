@@ -1,6 +1,6 @@
 import { getFormProps, useForm, type SubmissionResult } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
-import { Form } from '@remix-run/react';
+import type { FetcherWithComponents } from '@remix-run/react';
 
 import { moveSchema } from '~/features/calendar/rules/move-form';
 import { catalogue } from '~/platform/languages/catalogue';
@@ -66,12 +66,16 @@ export function MoveForm({
   action,
   backTo,
   lastResult,
+  isMoving,
+  Form,
 }: {
   visit: MovingVisit;
   rooms: readonly { readonly id: string; readonly name: string }[];
   action: string;
   backTo: string;
   lastResult: SubmissionResult | undefined;
+  isMoving: boolean;
+  Form: FetcherWithComponents<unknown>['Form'];
 }) {
   const t = useMessages(messages);
   const [form, fields] = useForm({
@@ -114,7 +118,7 @@ export function MoveForm({
             <Checkbox {...choiceProps(fields.knowingly)} value="yes" label={t.knowingly} />
           ) : null}
           <div className="flex flex-wrap gap-3">
-            <SubmitButton>{t.save}</SubmitButton>
+            <SubmitButton pending={isMoving}>{t.save}</SubmitButton>
             <ButtonLink to={backTo} variant="quiet">
               {t.cancel}
             </ButtonLink>

@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react';
+import type { FetcherWithComponents } from '@remix-run/react';
 
 import type { MovedInCalendar } from '~/features/calendar/move-in-calendar.server';
 import { catalogue } from '~/platform/languages/catalogue';
@@ -67,11 +67,13 @@ export function MoveNotice({
   isMoving,
   action,
   zone,
+  Form,
 }: {
   answer: MoveAnswer | undefined;
   isMoving: boolean;
   action: string;
   zone: TimeZone;
+  Form: FetcherWithComponents<unknown>['Form'];
 }) {
   const t = useMessages(messages);
   const errors = useMessages(errorMessages);
@@ -97,7 +99,7 @@ export function MoveNotice({
                 {PLACE.map((name) => (
                   <input key={name} type="hidden" name={name} value={answer.moved.before[name]} />
                 ))}
-                <SubmitButton variant="secondary" size="small">
+                <SubmitButton variant="secondary" size="small" pending={isMoving}>
                   {t.undo}
                 </SubmitButton>
               </Form>
@@ -127,7 +129,7 @@ export function MoveNotice({
                 {(['visitId', 'version', ...PLACE] as const).map((name) => (
                   <input key={name} type="hidden" name={name} value={sentOf(answer, name)} />
                 ))}
-                <SubmitButton variant="secondary" size="small">
+                <SubmitButton variant="secondary" size="small" pending={isMoving}>
                   {t.anyway}
                 </SubmitButton>
               </Form>
