@@ -27,6 +27,9 @@ export const VALID_POSTS: Readonly<Record<string, ValidPost>> = {
   '/invitation/:token accept': 'the link itself is the right; invitations.test.ts',
   '/language choose': 'writes a cookie alone',
   '/request submit': 'anybody asks any host; submit-request.test.ts',
+  '/track/:trackingToken choose': 'the link itself is the right; answer-with-dates.test.ts',
+  '/track/:trackingToken refuseOffer': 'the link itself is the right; answer-with-dates.test.ts',
+  '/track/:trackingToken cancel': 'the link itself is the right; answer-with-dates.test.ts',
   '/track/:trackingToken withdraw': 'the link itself is the right; decide-request.test.ts',
 
   '/track/:trackingToken askQuestion': 'the link itself is the right; guest-questions.test.ts',

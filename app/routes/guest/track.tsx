@@ -6,16 +6,21 @@ import { LetterList } from '~/features/letters/letter-list';
 import { lettersOfRequest } from '~/features/letters/letters-of-request.server';
 import { RequestSummary } from '~/features/visits/request-summary';
 import { withdrawSchema } from '~/features/visits/rules/decision-form';
-import { asRequestState, asVisitState, stateNames, stateTone } from '~/features/visits/rules/state';
+import {
+  asRequestState,
+  asVisitState,
+  requestAfter,
+  stateNames,
+  stateTone,
+} from '~/features/visits/rules/state';
 import { guestAnswers } from '~/features/minutes/guest-answers.server';
 import { guestProgrammeView } from '~/features/programme/guest-programme-view.server';
 import { trackingView } from '~/features/visits/tracking-view.server';
 import { withdrawRequest } from '~/features/visits/withdraw-request.server';
-import { catalogue } from '~/platform/languages/catalogue';
-import { formatPeriod, zoneOf } from '~/platform/languages/format';
-import { useLocale, useMessages } from '~/platform/languages/use-messages';
+import { zoneOf } from '~/platform/languages/format';
+import { useMessages } from '~/platform/languages/use-messages';
 import { Badge } from '~/ui/badge';
-import { ButtonLink, SubmitButton } from '~/ui/button';
+import { SubmitButton } from '~/ui/button';
 import { Card } from '~/ui/card';
 import { Fold } from '~/ui/fold';
 import { Notice } from '~/ui/notice';
@@ -26,54 +31,12 @@ import { titled } from '../page-title';
 import { GuestProgrammePart } from '../programme/guest-part';
 import { questionIntents } from '../programme/question-intents';
 import { command, intent, page } from '../route.server';
+import { CancelOwn } from './cancel-own';
+import { guestAnswerIntents } from './guest-answer-intents';
 import { KeepLink } from './keep-link';
-
-const messages = catalogue({
-  id: {
-    code: 'Kode pelacakan',
-    codeWhy: 'Sebutkan kode ini bila Anda menelepon tuan rumah.',
-    keepTitle: 'Simpan tautan halaman ini',
-    keepText:
-      'Halaman ini hanya dapat dibuka dengan tautannya. Simpan di penanda peramban atau kirim ke WhatsApp Anda sendiri. Siapa pun yang memiliki tautan ini dapat melihat permohonan Anda.',
-    waiting: (host: string) => `Permohonan menunggu jawaban ${host}.`,
-    acceptedTitle: 'Kunjungan dijadwalkan',
-    heldTitle: 'Kunjungan sudah terlaksana',
-    cancelledNext: 'Anda dapat mengajukan permohonan baru dengan tanggal lain.',
-    place: 'Tempat',
-    hostNote: 'Pesan tuan rumah',
-    declinedTitle: 'Permohonan ditolak',
-    reason: 'Alasan',
-    withdrawnText: 'Anda sudah menarik kembali permohonan ini.',
-    cancelledText: 'Kunjungan ini dibatalkan oleh tuan rumah.',
-    minutes: 'Baca notulen',
-    sent: 'Yang Anda ajukan',
-    withdrawTitle: 'Tarik kembali permohonan',
-    withdrawWhy: 'Tuan rumah akan melihat bahwa permohonan ini tidak berlaku lagi.',
-    withdraw: 'Tarik kembali',
-  },
-  en: {
-    code: 'Tracking code',
-    codeWhy: 'Name this code when you phone the host.',
-    keepTitle: 'Keep the link of this page',
-    keepText:
-      'This page opens by its link alone. Keep it as a bookmark or send it to your own WhatsApp. Whoever has the link can see your request.',
-    waiting: (host) => `The request waits for the answer of ${host}.`,
-    acceptedTitle: 'The visit is scheduled',
-    heldTitle: 'The visit has taken place',
-    cancelledNext: 'You may send a new request with other dates.',
-    place: 'Place',
-    hostNote: 'Message of the host',
-    declinedTitle: 'The request was declined',
-    reason: 'Reason',
-    withdrawnText: 'You have withdrawn this request.',
-    cancelledText: 'The host has cancelled this visit.',
-    minutes: 'Read the minutes',
-    sent: 'What you asked for',
-    withdrawTitle: 'Withdraw the request',
-    withdrawWhy: 'The host will see that this request no longer stands.',
-    withdraw: 'Withdraw',
-  },
-});
+import { OfferChoice } from './offer-choice';
+import { trackMessages } from './track-messages';
+import { TrackState } from './track-state';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   ...titled(data?.subject ?? 'Kawruh'),
@@ -107,6 +70,7 @@ export const shouldRevalidate = () => true;
 export const action = command({
   intents: {
     ...questionIntents,
+    ...guestAnswerIntents,
     withdraw: intent({
       params,
       may: 'request.withdraw',
@@ -120,14 +84,13 @@ export const action = command({
 });
 
 export default function Track() {
-  const t = useMessages(messages);
+  const t = useMessages(trackMessages);
   const states = useMessages(stateNames);
-  const locale = useLocale();
   const request = useLoaderData<typeof loader>();
   const { visit, agency } = request;
   const state = asRequestState(request.state);
   // Once there is a visit, what became of it says more than that the request was accepted.
-  const shown = visit ? asVisitState(visit.state) : state;
+  const shown = visit && state === 'accepted' ? asVisitState(visit.state) : state;
   const zone = zoneOf(agency);
   return (
     <>
@@ -137,50 +100,8 @@ export default function Track() {
         badges={<Badge tone={stateTone[shown]}>{states[shown]}</Badge>}
       />
       <div className="max-w-3xl space-y-6">
-        {state === 'submitted' ? <Notice tone="info">{t.waiting(agency.shortName)}</Notice> : null}
-        {state === 'withdrawn' ? <Notice tone="warn">{t.withdrawnText}</Notice> : null}
-        {state === 'declined' ? (
-          <Notice tone="bad" title={t.declinedTitle}>
-            <p className="whitespace-pre-line">
-              {t.reason}: {request.declineReason}
-            </p>
-          </Notice>
-        ) : null}
-        {visit?.state === 'cancelled' ? (
-          <Notice tone="bad" title={t.cancelledText}>
-            {visit.cancelReason ? (
-              <p className="whitespace-pre-line">
-                {t.reason}: {visit.cancelReason}
-              </p>
-            ) : null}
-            <p>{t.cancelledNext}</p>
-          </Notice>
-        ) : null}
-        {visit && visit.state !== 'cancelled' ? (
-          <Notice
-            tone="good"
-            title={visit.state === 'held' ? t.heldTitle : t.acceptedTitle}
-            actions={
-              visit.minutesReady ? (
-                <ButtonLink to={`/track/${request.trackingToken}/minutes`}>{t.minutes}</ButtonLink>
-              ) : undefined
-            }
-          >
-            <p className="text-lg font-semibold">
-              {formatPeriod(locale, new Date(visit.startsAt), new Date(visit.endsAt), zone)}
-            </p>
-            {visit.room ? (
-              <p>
-                {t.place}: {[visit.room.name, visit.room.address].filter(Boolean).join(', ')}
-              </p>
-            ) : null}
-            {visit.hostNote ? (
-              <p className="mt-2 whitespace-pre-line">
-                {t.hostNote}: {visit.hostNote}
-              </p>
-            ) : null}
-          </Notice>
-        ) : null}
+        <TrackState request={request} zone={zone} />
+        {request.offer ? <OfferChoice {...{ request, zone }} offer={request.offer} /> : null}
         <GuestProgrammePart programme={request.programme} answers={request.answers} />
         <Card className="flex flex-wrap items-center justify-between gap-4">
           <div>
@@ -205,7 +126,7 @@ export default function Track() {
             letterTo={`/track/${request.trackingToken}/letter`}
           />
         </Section>
-        {state === 'submitted' ? (
+        {requestAfter(state, 'withdraw') ? (
           <Fold title={t.withdrawTitle}>
             <Form method="post">
               <p className="mb-4">{t.withdrawWhy}</p>
@@ -215,6 +136,7 @@ export default function Track() {
             </Form>
           </Fold>
         ) : null}
+        {request.mayCancel ? <CancelOwn version={request.version} /> : null}
       </div>
     </>
   );

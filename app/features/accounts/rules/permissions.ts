@@ -28,6 +28,8 @@ export const PERMISSIONS = {
   'request.submit': everyone,
   'request.track': guest,
   'request.withdraw': guest,
+  'request.choose': guest,
+  'request.cancelOwn': guest,
   'question.ask': guest,
 
   // one's own account

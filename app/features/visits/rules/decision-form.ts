@@ -44,4 +44,7 @@ export const cancelSchema = z.object({ reason });
 /** Into which planned visit a request is taken up. */
 export const mergeSchema = z.object({ version, visitId: z.string().max(64) });
 
+/** The guest of an accepted request cannot come. */
+export const guestCancelSchema = z.object({ version, reason });
+
 export const withdrawSchema = z.object({ version });
