@@ -33,6 +33,8 @@ export function AgendaPart({
     t.movedTo(title, place, clock(offset)),
   );
   const { items } = reordering;
+  const words = reordering.ready ? t.reorderHint : t.reorderPlain;
+  const hint = canEdit && items.length > 1 ? words : null;
   const insertHere = (position: number, label: string) =>
     add === position ? (
       <li id="add">{form({ position })}</li>
@@ -42,7 +44,7 @@ export function AgendaPart({
       </li>
     ) : null;
   return (
-    <Section id="agenda" title={t.agenda} lead={canEdit && items.length > 1 ? t.reorderHint : null}>
+    <Section id="agenda" title={t.agenda} lead={hint}>
       <p role="status" className="sr-only">
         {reordering.announcement}
       </p>

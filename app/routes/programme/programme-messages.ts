@@ -36,7 +36,7 @@ export const programmeMessages = catalogue({
       `${title} sekarang di urutan ${place}, pukul ${time}.`,
     reorderHint:
       'Geser pegangan di kiri, atau pakai tombol Naik dan Turun. Jam mengikuti dengan sendirinya.',
-    addHere: 'Sisipkan acara di sini',
+    reorderPlain: 'Tombol Naik dan Turun mengubah urutan. Jam mengikuti dengan sendirinya.',
     addHereAfter: (title: string) => `Sisipkan acara sesudah ${title}`,
     addFirst: 'Sisipkan acara di awal',
     addLast: 'Tambah acara',
@@ -137,7 +137,7 @@ export const programmeMessages = catalogue({
     drag: 'Drag to move',
     movedTo: (title, place, time) => `${title} is now number ${place}, at ${time}.`,
     reorderHint: 'Drag the handle at the left, or use Up and Down. The times follow by themselves.',
-    addHere: 'Insert an item here',
+    reorderPlain: 'Up and Down change the order. The times follow by themselves.',
     addHereAfter: (title) => `Insert an item after ${title}`,
     addFirst: 'Insert an item at the beginning',
     addLast: 'Add an item',
