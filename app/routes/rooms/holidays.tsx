@@ -95,6 +95,7 @@ const YEARS_AROUND = [-1, 0, 1, 2];
 export default function HolidaysPage() {
   const t = useMessages(holidaysMessages);
   const { year, thisYear, rows, ramadans, decree } = useLoaderData<typeof loader>();
+  const corrected = rows.filter(({ correction }) => correction !== null).length;
   const years = [...new Set([...YEARS_AROUND.map((offset) => thisYear + offset), year])].sort(
     (a, b) => a - b,
   );
@@ -114,7 +115,8 @@ export default function HolidaysPage() {
       )}
       <HolidayTable rows={rows} caption={t.titleOf(year)} />
       <div className="mt-10 grid gap-x-12 gap-y-10 sm:mt-12 lg:grid-cols-2">
-        <CorrectionForm key={year} />
+        {/* Empty again once a correction stands. */}
+        <CorrectionForm key={`${year} ${corrected}`} />
         <Section title={t.ramadan} lead={t.ramadanLead} id="ramadan" className="!mt-0">
           <div className="space-y-8">
             {ramadans.map((ramadan) => (
