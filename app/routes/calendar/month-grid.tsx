@@ -105,7 +105,8 @@ export function DayLink({
       aria-current={isToday ? 'date' : undefined}
       className={classes(
         'inline-flex min-h-7 min-w-7 items-center justify-center rounded-full px-1.5 text-sm font-semibold tabular-nums hover:text-brick hover:underline',
-        isToday && 'bg-brick text-brick-ink hover:text-brick-ink',
+        isToday &&
+          'bg-brick text-brick-ink hover:text-brick-ink print:bg-transparent print:text-ink print:underline',
         isQuiet && !isToday && 'text-muted',
       )}
     >
