@@ -40,6 +40,7 @@ export const visitEventSelect = {
  *
  * An invited guest gets METHOD:REQUEST, and METHOD:CANCEL of a cancelled visit; a reader who is not
  * invited gets METHOD:PUBLISH, which merely shows it.
+ * @param of.staysAway the guest has cancelled, whether or not the visit takes place with others
  * @param of.reader `staff` to show it to colleagues, with a link to the visit's page
  * @throws AppError notFound for another agency's visit
  */
@@ -51,6 +52,7 @@ export async function visitEventIcs(
     visitId: string;
     attendee?: CalendarPerson | undefined;
     reader?: 'guest' | 'staff';
+    staysAway?: boolean;
   },
 ): Promise<CalendarFile> {
   const visit = await db.visit.findFirst({
@@ -59,7 +61,8 @@ export async function visitEventIcs(
   });
   if (!visit) throw notFound();
   const { reader = 'guest', attendee } = of;
-  const event = visitEvent(visit, config, { reader, attendee });
+  const state = of.staysAway ? 'cancelled' : visit.state;
+  const event = visitEvent({ ...visit, state }, config, { reader, attendee });
   const method =
     reader === 'staff' ? 'PUBLISH' : guestMethod(event.status === 'cancelled', attendee);
   return {
@@ -93,12 +96,13 @@ export async function guestEventIcs(
 ): Promise<CalendarFile> {
   const request = await services.db.visitRequest.findFirst({
     where: { id: guest.requestId, agencyId: guest.agencyId },
-    select: { visitId: true, contactName: true, contactEmail: true },
+    select: { visitId: true, state: true, contactName: true, contactEmail: true },
   });
   if (!request?.visitId) throw notFound();
   const { visitId, contactName: name, contactEmail: email } = request;
   return visitEventIcs(services.db, services, {
     ...{ agencyId: guest.agencyId, visitId },
     attendee: email ? { name, email } : undefined,
+    staysAway: request.state === 'cancelled',
   });
 }

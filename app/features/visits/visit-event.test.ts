@@ -94,6 +94,14 @@ describe('the calendar entry of a visit', () => {
     if (!guest) throw new Error('the link opens nothing');
     const { event } = read((await guestEventIcs(services, guest)).content);
     expect(event.uid).toBe(`visit-${ids.visitId}@localhost`);
+    // Its own delegation comes no more, though the visit takes place with others.
+    await services.write((tx) =>
+      tx.visitRequest.update({
+        where: { id: guest.requestId, agencyId: agency.id },
+        data: { state: 'cancelled' },
+      }),
+    );
+    expect((await guestEventIcs(services, guest)).method).toBe('CANCEL');
     const waiting = await makeRequest(services, agency.id);
     await expect(guestEventIcs(services, waiting.guest)).rejects.toMatchObject({
       kind: 'notFound',
