@@ -1,4 +1,4 @@
-import { addDays, mondayOf, weekdayOf } from '~/platform/clock/calendar-day';
+import { addDays, daysFrom, mondayOf, weekdayOf } from '~/platform/clock/calendar-day';
 import { instantOf, localDate } from '~/platform/languages/format';
 import type { Locale } from '~/platform/languages/locale';
 
@@ -102,19 +102,32 @@ function slotClosure(book: HostBook, slot: DatedSlot, now: Date): SlotClosure | 
   return book.rooms.length > 0 && freeRooms(book, slot).length === 0 ? { kind: 'full' } : null;
 }
 
+// Every slot of a month asks for the same counts: they are made once for each book.
+const countsByDay = new WeakMap<HostBook['visits'], ReadonlyMap<string, number>>();
+
+function visitsByDay({ visits, zone }: HostBook): ReadonlyMap<string, number> {
+  const known = countsByDay.get(visits);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const { startsAt } of visits) {
+    const day = localDate(startsAt, zone);
+    counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
+  countsByDay.set(visits, counts);
+  return counts;
+}
+
 export function quotaReached(
-  { rules, visits, zone }: HostBook,
+  book: HostBook,
   day: string,
 ): Extract<SlotClosure, { limit: number }> | null {
+  const { visitsPerDay, visitsPerWeek } = book.rules;
+  const counts = visitsByDay(book);
+  const on = (each: string) => counts.get(each) ?? 0;
+  if (on(day) >= visitsPerDay) return { kind: 'quotaDay', limit: visitsPerDay };
   const monday = mondayOf(day);
-  const sunday = addDays(monday, 6);
-  const days = visits.map(({ startsAt }) => localDate(startsAt, zone));
-  if (days.filter((each) => each === day).length >= rules.visitsPerDay) {
-    return { kind: 'quotaDay', limit: rules.visitsPerDay };
-  }
-  return days.filter((each) => monday <= each && each <= sunday).length >= rules.visitsPerWeek
-    ? { kind: 'quotaWeek', limit: rules.visitsPerWeek }
-    : null;
+  const week = daysFrom(monday, addDays(monday, 6)).reduce((sum, each) => sum + on(each), 0);
+  return week >= visitsPerWeek ? { kind: 'quotaWeek', limit: visitsPerWeek } : null;
 }
 
 export const visitsDuring = (book: HostBook, period: Period): number =>

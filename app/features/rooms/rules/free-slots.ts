@@ -1,6 +1,6 @@
 import { daysFrom } from '~/platform/clock/calendar-day';
 
-import { datedSlots, slotState, type DatedSlot } from './availability';
+import { datedSlots, quotaReached, slotState, type DatedSlot } from './availability';
 import { freeRooms, type HostBook, type Period } from './host-book';
 
 export interface FreeSlot extends Period {
@@ -30,6 +30,7 @@ export function freeSlots(
 ): FreeSlot[] {
   const distance = ({ startsAt }: Period) => Math.abs(startsAt.getTime() - asked.near.getTime());
   return daysFrom(first, last)
+    .filter((day) => !quotaReached(book, day)) // the cheapest question first
     .flatMap((day) => datedSlots(book, day))
     .filter((slot) => slotState(book, slot, now).state === 'free')
     .flatMap((slot) => {
