@@ -1,3 +1,4 @@
+import { remindVisits } from './features/preparation/remind-visits.server';
 import { endPassedHolds } from './features/rooms/slot-holds.server';
 import { lapseOffers } from './features/visits/end-offer.server';
 import { tellPromoted } from './features/visits/let-go.server';
@@ -9,6 +10,7 @@ type Step = (services: Services) => Promise<unknown>;
 
 const STEPS: Readonly<Record<string, Step>> = {
   offers: lapseOffers,
+  reminders: remindVisits,
   // Who merely loses its hold can do nothing about it: its request still waits for its answer.
   holds: (services) =>
     endPassedHolds(services, (tx, { agencyId, promoted }) =>

@@ -38,6 +38,7 @@ export const VALID_POSTS: Readonly<Record<string, ValidPost>> = {
 
   '/workspace/account saveProfile': 'changes the sender alone',
   '/workspace/account changePassword': 'changes the sender alone',
+  '/workspace/account saveNotices': 'changes the sender alone',
   '/workspace/account endSession': ({ sessionId }) => ({ sessionId }),
   '/workspace/account endOthers': 'ends sessions of the sender alone',
 

@@ -5,6 +5,7 @@ import type { Services } from '~/platform/services.server';
 
 import type { LibrarySink } from './rules/library-sink';
 import { movedRequest, movedVisit } from './rules/state';
+import { tellStaff } from './tell-staff.server';
 
 /**
  * The guest of an accepted request cannot come. Where other delegations still come, the visit
@@ -12,11 +13,12 @@ import { movedRequest, movedVisit } from './rules/state';
  * @throws AppError conflict once the visit has begun, or when the host was first
  */
 export async function cancelByGuest(
-  { write, clock }: Services,
+  services: Services,
   library: LibrarySink,
   guest: GuestContact,
   form: { readonly version: number; readonly reason: string },
 ): Promise<void> {
+  const { write, clock } = services;
   const now = clock.now();
   const { agencyId, requestId } = guest;
   await write(async (tx) => {
@@ -46,6 +48,7 @@ export async function cancelByGuest(
       action: 'request.cancelledByGuest',
       changes: { visit: visit.number },
     });
+    await tellStaff(tx, services, 'guestCancelled', request, form.reason);
     const others = await tx.delegation.count({
       where: { visitId: visit.id, agencyId, state: 'coming' },
     });

@@ -9,6 +9,7 @@ import { makeVisit, visitSource } from './make-visit.server';
 import { placeText } from './place-text';
 import { movedRequest } from './rules/state';
 import { tellGuest } from './tell-guest.server';
+import { tellStaff } from './tell-staff.server';
 
 /**
  * The guest takes one of the dates on offer: the visit stands, the other dates are free again.
@@ -70,6 +71,7 @@ export async function chooseOfferedDate(
       period: { startsAt, endsAt },
       place: placeText(visit.room, visit.meetingUrl),
     });
+    await tellStaff(tx, services, 'guestChose', request);
     return { visitId: visit.id };
   });
 }

@@ -6,6 +6,7 @@ import type { Services } from '~/platform/services.server';
 import { letGo } from './let-go.server';
 import { movedRequest, requestAfter, asRequestState } from './rules/state';
 import { addressedAgency, tellGuest } from './tell-guest.server';
+import { tellStaff } from './tell-staff.server';
 
 /**
  * The guest says that none of the dates on offer suits: the request waits for the host again.
@@ -40,6 +41,7 @@ export async function refuseOffer(
       actor: { id: null, name: request.guestAgencyName },
       at: now,
     });
+    await tellStaff(tx, services, 'offerRefused', request, form.note);
   });
 }
 

@@ -134,6 +134,19 @@ function textOf(
           'Anda dapat mengajukan permohonan baru dengan tanggal lain.',
         ],
       };
+    case 'reminder': {
+      const when = { week: 'tujuh hari lagi', day: 'besok', morning: 'hari ini' }[answer.when];
+      return {
+        title: `Pengingat kunjungan ${when}`,
+        lines: [
+          `kunjungan Anda (${subject}) berlangsung ${when}.`,
+          `Waktu: ${written(answer.period)}\nTempat: ${answer.place}`,
+          answer.hostNote || null,
+          'Bila rombongan Anda berhalangan, mohon kabari kami secepatnya.',
+          BY_LINK,
+        ],
+      };
+    }
     case 'offerLapsed':
       return {
         title: 'Tawaran tanggal berakhir',

@@ -9,6 +9,7 @@ import type { Services } from '~/platform/services.server';
 import { createRequest, guestRegion } from './create-request.server';
 import { wishedDates, type RequestForm } from './rules/request-form';
 import { tellGuest } from './tell-guest.server';
+import { tellStaff } from './tell-staff.server';
 
 export type Submitted =
   | { readonly trackingToken: string; readonly trackingCode: string }
@@ -54,6 +55,7 @@ export async function submitRequest(
     );
     const link = `${services.config.origin}/track/${trackingToken}`;
     await tellGuest(tx, services, null, { ...request, agency: host }, { kind: 'received', link });
+    await tellStaff(tx, services, 'newRequest', request);
     return { trackingToken, trackingCode: request.trackingCode };
   });
 }

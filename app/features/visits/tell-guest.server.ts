@@ -72,7 +72,12 @@ export async function writeLetter(
   request: Addressed,
   answer: GuestAnswer,
 ): Promise<void> {
-  if (answer.kind === 'received' || answer.kind === 'offerLapsed' || answer.kind === 'slotFree') {
+  if (
+    answer.kind === 'received' ||
+    answer.kind === 'offerLapsed' ||
+    answer.kind === 'slotFree' ||
+    answer.kind === 'reminder'
+  ) {
     return;
   }
   const { visitId, ...said } = { visitId: null, ...answer };

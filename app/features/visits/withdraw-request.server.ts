@@ -5,6 +5,7 @@ import type { Services } from '~/platform/services.server';
 
 import { letGo } from './let-go.server';
 import { movedRequest } from './rules/state';
+import { tellStaff } from './tell-staff.server';
 
 /**
  * The guest takes its request back before there is a visit.
@@ -35,5 +36,6 @@ export async function withdrawRequest(
       actor: { id: null, name: request.guestAgencyName },
       at: now,
     });
+    await tellStaff(tx, services, 'withdrawn', request);
   });
 }

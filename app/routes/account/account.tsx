@@ -13,6 +13,8 @@ import {
   sessionIdSchema,
 } from '~/features/accounts/rules/account-forms';
 import { updateOwnProfile } from '~/features/accounts/update-own-profile.server';
+import { chooseNotices, wantedNotices } from '~/features/visits/choose-notices.server';
+import { noticesSchema } from '~/features/visits/rules/notices-form';
 import { catalogue } from '~/platform/languages/catalogue';
 import { formatDateTime } from '~/platform/languages/format';
 import { useMessages } from '~/platform/languages/use-messages';
@@ -23,6 +25,7 @@ import { pageTitle } from '../page-title';
 import { command, intent, page } from '../route.server';
 import { browserOf } from './browser.server';
 import { DeviceList } from './device-list';
+import { NoticesForm } from './notices-form';
 import { PasswordForm } from './password-form';
 import { ProfileForm } from './profile-form';
 
@@ -33,6 +36,9 @@ const messages = catalogue({
     profileLead: 'Tercetak pada surat dan notulen yang dibuat sesudah ini.',
     password: 'Kata sandi',
     passwordLead: 'Setelah diganti, semua perangkat lain dikeluarkan.',
+    notices: 'Kabar lewat surel',
+    noticesLead:
+      'Permohonan baru dan tindakan tamu dikabarkan kepada sekretariat dan kepala dinas; pengingat juga kepada narasumber dan pemegang tugas.',
     devices: 'Perangkat yang sedang masuk',
     devicesLead: 'Sesi berakhir setelah 12 jam tidak dipakai, paling lama 14 hari.',
   },
@@ -42,6 +48,9 @@ const messages = catalogue({
     profileLead: 'Printed on letters and minutes made from now on.',
     password: 'Password',
     passwordLead: 'Once it is changed, all other devices are signed out.',
+    notices: 'News by mail',
+    noticesLead:
+      'The secretariat and the head of office hear of new requests and of what guests do; speakers and those with a task are reminded too.',
     devices: 'Devices that are signed in',
     devicesLead: 'A session ends after 12 hours without use, and after 14 days at the latest.',
   },
@@ -58,6 +67,7 @@ export const loader = page({
     const when = (instant: Date) => formatDateTime(locale, instant, actor.timeZone);
     return {
       ...account,
+      wanted: await wantedNotices(services, actor),
       roles: actor.roles,
       sessions: account.sessions.map(({ id, device, current, createdAt, lastSeenAt }) => ({
         id,
@@ -90,6 +100,14 @@ export const action = command({
         if (answer.kind === 'passwordCommon') return refuse({ password: ['passwordCommon'] });
         if (answer.kind === 'passwordWrong') return refuse({ current: ['passwordWrong'] });
         return redirectWithNotice(services, HERE, 'passwordChanged', [answer.cookie]);
+      },
+    }),
+    saveNotices: intent({
+      may: 'account.manageOwn',
+      form: noticesSchema,
+      run: async ({ services, actor, form }) => {
+        await chooseNotices(services, actor, form.wanted);
+        return redirectWithNotice(services, HERE, 'saved');
       },
     }),
     endSession: intent({
@@ -132,6 +150,9 @@ export default function Account() {
       </Section>
       <Section id="kata-sandi" title={t.password} lead={t.passwordLead}>
         <PasswordForm email={account.email} lastResult={replyTo('changePassword')} />
+      </Section>
+      <Section id="kabar" title={t.notices} lead={t.noticesLead}>
+        <NoticesForm wanted={account.wanted} />
       </Section>
       <Section id="perangkat" title={t.devices} lead={t.devicesLead}>
         <DeviceList sessions={account.sessions} />

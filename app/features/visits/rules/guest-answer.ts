@@ -1,3 +1,4 @@
+import type { ReminderKind } from './reminder';
 import type { Period } from './schedule-form';
 
 /** Where and when a visit is received, as the guest is told. */
@@ -29,6 +30,13 @@ export type GuestAnswer =
       readonly visitId: string;
       readonly period: Period;
       readonly reason: string;
+    }
+  | {
+      readonly kind: 'reminder';
+      readonly when: ReminderKind;
+      readonly period: Period;
+      readonly place: string;
+      readonly hostNote: string;
     }
   | { readonly kind: 'offerLapsed' }
   | { readonly kind: 'slotFree'; readonly period: Period; readonly until: Date };
