@@ -35,6 +35,7 @@ export default [
   route('workspace', 'routes/layout/workspace-layout.tsx', [
     index('routes/workspace/next-steps.tsx'),
     route('requests', 'routes/visits/requests.tsx'),
+    route('requests/new', 'routes/visits/new-request.tsx'),
     route('requests/:requestId', 'routes/visits/request.tsx'),
     route('calendar', 'routes/calendar/calendar.tsx'),
     route('calendar/feeds', 'routes/calendar/feeds.tsx'),
@@ -74,6 +75,7 @@ export default [
   route('track/:trackingToken/event.ics', 'routes/calendar/guest-ics.ts'),
   route('workspace/visits/:visitId/event.ics', 'routes/calendar/visit-ics.ts'),
   route('workspace/requests/:requestId/letter', 'routes/visits/letter.ts'),
+  route('workspace/requests/export/:format', 'routes/visits/register-file.ts'),
   route('workspace/requests/:requestId/disposition/letter', 'routes/disposition/chain-letter.ts'),
   route('disposition/:dispositionToken/letter', 'routes/disposition/link-letter.ts'),
   route('workspace/letters/:letterId/pdf', 'routes/letters/letter-pdf.ts'),

@@ -37,6 +37,10 @@ export interface StateListProps<State extends string, Row extends StateRow<State
   nextCursor: string | null;
   /** Shown when there is nothing at all. */
   empty: ReactNode;
+  /** What else the list is narrowed by, as a search string; kept by every link. */
+  search?: string;
+  /** Shown instead of the usual words when nothing is left. */
+  none?: ReactNode;
 }
 
 /** Records that each are in one state: chips to narrow the list, the list, the way to its next page. */
@@ -47,10 +51,9 @@ export function StateList<State extends string, Row extends StateRow<State>>(
   const t = useMessages(uiMessages);
   const { search } = useLocation();
   const to = (state: State | null, cursor: string | null = null) => {
-    const asked = new URLSearchParams({
-      ...(state ? { state } : {}),
-      ...(cursor ? { cursor } : {}),
-    });
+    const asked = new URLSearchParams(props.search);
+    if (state) asked.set('state', state);
+    if (cursor) asked.set('cursor', cursor);
     return asked.size > 0 ? `${path}?${asked.toString()}` : path;
   };
   const total = states.reduce((sum, state) => sum + (counts[state] ?? 0), 0);
@@ -59,7 +62,7 @@ export function StateList<State extends string, Row extends StateRow<State>>(
     <>
       <div className="mb-4">
         <FilterChips label={t.filterByState}>
-          <FilterChip label={t.all} to={path} current={chosen === null} count={total} />
+          <FilterChip label={t.all} to={to(null)} current={chosen === null} count={total} />
           {states.map((state) => (
             <FilterChip
               key={state}
@@ -76,10 +79,12 @@ export function StateList<State extends string, Row extends StateRow<State>>(
         rows={rows}
         rowKey={({ id }) => id}
         empty={
-          <EmptyState
-            title={t.noneInState}
-            action={<ButtonLink to={to(null)}>{t.showAll}</ButtonLink>}
-          />
+          props.none ?? (
+            <EmptyState
+              title={t.noneInState}
+              action={<ButtonLink to={to(null)}>{t.showAll}</ButtonLink>}
+            />
+          )
         }
         columns={[
           {

@@ -5,7 +5,7 @@ import { testServices } from '../../../tests/support/services';
 import { acceptForm, makeHost, makeRequest } from '../../../tests/support/visits';
 import { acceptRequest } from './accept-request.server';
 import { declineRequest } from './decline-request.server';
-import { inboxView } from './inbox-view.server';
+import { registerView } from './register-view.server';
 import { requestView } from './request-view.server';
 import { trackingView } from './tracking-view.server';
 import { withdrawRequest } from './withdraw-request.server';
@@ -164,7 +164,12 @@ describe('another agency', () => {
     await expect(requestView(services, other.member, requestId, 'id')).rejects.toMatchObject(
       missing,
     );
-    const inbox = await inboxView(services, other.member, { state: undefined, cursor: undefined });
+    const inbox = await registerView(
+      services,
+      other.member,
+      { state: undefined, q: '' },
+      undefined,
+    );
     expect(inbox).toMatchObject({ rows: [], counts: {} });
   });
 });
@@ -180,7 +185,7 @@ describe('the inbox', () => {
     const seen: string[] = [];
     let cursor: string | undefined;
     do {
-      const slice = await inboxView(services, member, { state: undefined, cursor });
+      const slice = await registerView(services, member, { state: undefined, q: '' }, cursor);
       expect(slice.rows.length).toBeLessThanOrEqual(25);
       seen.push(...slice.rows.map(({ subject }) => subject));
       cursor = slice.nextCursor ?? undefined;
@@ -195,12 +200,12 @@ describe('the inbox', () => {
       services.clock.advance(1000);
       await makeRequest(services, agency.id, { subject: `Perihal ${i}` });
     }
-    const first = await inboxView(services, member, { state: 'submitted', cursor: undefined });
+    const first = await registerView(services, member, { state: 'submitted', q: '' }, undefined);
     const last = first.rows.at(-1);
     expect(last?.subject).toBe('Perihal 2');
     await declineRequest(services, member, last?.id ?? '', { version: 1, reason: REASON });
     const cursor = first.nextCursor ?? undefined;
-    const second = await inboxView(services, member, { state: 'submitted', cursor });
+    const second = await registerView(services, member, { state: 'submitted', q: '' }, cursor);
     expect(second.rows.map(({ subject }) => subject)).toEqual(['Perihal 1', 'Perihal 0']);
     expect(second.nextCursor).toBeNull();
   });
@@ -212,11 +217,11 @@ describe('the inbox', () => {
     for (let i = 0; i < 28; i += 1) {
       sent.push((await makeRequest(services, agency.id)).requestId);
     }
-    const first = await inboxView(services, member, { state: 'submitted', cursor: undefined });
+    const first = await registerView(services, member, { state: 'submitted', q: '' }, undefined);
     const last = first.rows.at(-1)?.id ?? '';
     await declineRequest(services, member, last, { version: 1, reason: REASON });
     const cursor = first.nextCursor ?? undefined;
-    const second = await inboxView(services, member, { state: 'submitted', cursor });
+    const second = await registerView(services, member, { state: 'submitted', q: '' }, cursor);
     const seen = [...first.rows, ...second.rows].map(({ id }) => id);
     expect(seen).toEqual(sent.toSorted().reverse());
   });
@@ -225,7 +230,7 @@ describe('the inbox', () => {
     const services = await testServices();
     const { agency, member } = await makeHost(services);
     const { requestId } = await makeRequest(services, agency.id);
-    const { rows } = await inboxView(services, member, { state: undefined, cursor: 'nothing' });
+    const { rows } = await registerView(services, member, { state: undefined, q: '' }, 'nothing');
     expect(rows.map(({ id }) => id)).toEqual([requestId]);
   });
 });

@@ -8,6 +8,7 @@ export const LIMITS = {
   request: { count: 30, seconds: 600 },
   signIn: { count: 120, seconds: 600 },
   verify: { count: 120, seconds: 600 },
+  export: { count: 30, seconds: 60 },
   secretLink: { count: 120, seconds: 600 },
 } as const;
 export type Limit = keyof typeof LIMITS;

@@ -43,6 +43,7 @@ export const PERMISSIONS = {
   // the host's workspace
   'workspace.open': staff,
   'request.readInbox': ['secretariat', 'officeHead'],
+  'request.register': ['secretariat'],
   'request.decide': ['secretariat', 'officeHead'],
   // Whose turn it is, and who takes part in a chain, the records say (features/disposition).
   'disposition.read': staff,

@@ -54,3 +54,5 @@ export function registerSchema(today: string) {
     });
 }
 export type RegisterForm = z.output<ReturnType<typeof registerSchema>>;
+/** As the form holds it, before it is read. */
+export type RegisterInput = z.input<ReturnType<typeof registerSchema>>;
