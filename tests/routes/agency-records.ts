@@ -127,6 +127,18 @@ export async function makeAgencyRecords(services: Services, regionCode: string) 
       },
     });
     await tx.attendee.delete({ where: { id: gone.id } });
+    const task = await tx.preparationTask.create({
+      data: {
+        ...{ agencyId, visitId: scheduled.id, position: 1, area: 'room' },
+        ...{ title: 'Uji proyektor', dueAt: now },
+      },
+    });
+    const line = await tx.checklistTemplate.create({
+      data: {
+        ...{ agencyId, visitType: '', position: 1, area: 'room' },
+        ...{ title: 'Uji proyektor', daysBefore: 1 },
+      },
+    });
     const held = await visit('held');
     const written = await visit('held');
     const draft = await minutes(written.id, 'draft');
@@ -152,6 +164,8 @@ export async function makeAgencyRecords(services: Services, regionCode: string) 
       delegationId: scheduled.delegationId,
       attendeeId: attendee.id,
       removedPerson: sealRemoved(services.config.secret, gone),
+      taskId: task.id,
+      lineId: line.id,
       heldVisitId: held.id,
       writtenVisitId: written.id,
       itemId: draft.second,

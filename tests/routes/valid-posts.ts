@@ -19,6 +19,8 @@ const PRACTICE = { version: '1', title: 'Judul lain', year: '2024', summary: 'Ri
 const COMPLETE = { ...PRACTICE, problem: 'Masalah.', steps: 'Langkah.', results: 'Hasil.' };
 const DISCLOSED = { version: '1', disclosureClass: 'periodicInformation' };
 
+const TASK = { area: 'room', title: 'Uji layar', dueDay: '2024-05-20', dueTime: '15:00' };
+
 export const VALID_POSTS: Readonly<Record<string, ValidPost>> = {
   '/login signIn': 'names an account by its password',
   '/logout signOut': 'ends the session of the cookie alone',
@@ -178,6 +180,29 @@ export const VALID_POSTS: Readonly<Record<string, ValidPost>> = {
   }),
   '/workspace/speakers retire': ({ speakerId }) => ({ speakerId }),
   '/workspace/speakers restore': ({ retiredSpeakerId }) => ({ speakerId: retiredSpeakerId }),
+
+  '/workspace/visits/:visitId/preparation make': ({ heldVisitId }) => ({ visitId: heldVisitId }),
+  '/workspace/visits/:visitId/preparation add': ({ scheduledVisitId, colleagueId }) => ({
+    ...{ visitId: scheduledVisitId, ownerId: colleagueId, ...TASK },
+  }),
+  '/workspace/visits/:visitId/preparation save': ({ scheduledVisitId, taskId, colleagueId }) => ({
+    ...{ visitId: scheduledVisitId, taskId, version: '1', ownerId: colleagueId, ...TASK },
+  }),
+  '/workspace/visits/:visitId/preparation done': ({ scheduledVisitId, taskId }) => ({
+    ...{ visitId: scheduledVisitId, taskId, version: '1' },
+  }),
+  '/workspace/visits/:visitId/preparation open': ({ scheduledVisitId, taskId }) => ({
+    ...{ visitId: scheduledVisitId, taskId, version: '1' },
+  }),
+  '/workspace/visits/:visitId/preparation remove': ({ scheduledVisitId, taskId }) => ({
+    ...{ visitId: scheduledVisitId, taskId, version: '1' },
+  }),
+  '/workspace/checklists begin': 'begins a list of the sender’s own agency',
+  '/workspace/checklists addLine': 'adds to the sender’s own agency; preparation.test.ts',
+  '/workspace/checklists saveLine': ({ lineId, colleagueId }) => ({
+    ...{ lineId, ownerId: colleagueId, area: 'room', title: 'Uji layar', daysBefore: '2' },
+  }),
+  '/workspace/checklists removeLine': ({ lineId }) => ({ lineId }),
 
   '/workspace/visits/:visitId/people preview': ({ scheduledVisitId, delegationId }) => ({
     ...{ visitId: scheduledVisitId, delegationId, text: 'Nama\tJabatan\nBudi\tStaf' },

@@ -8,6 +8,7 @@ import { zoneOf } from '~/platform/languages/format';
 import { enqueueMail } from '~/platform/mail/outbox.server';
 import type { Services } from '~/platform/services.server';
 
+import { alignTasks } from './align-tasks.server';
 import { reminderMail } from './reminder-mail';
 
 const AT_ONCE = 200;
@@ -22,8 +23,8 @@ export async function remindVisits(services: Services): Promise<void> {
   const now = clock.now();
   let after: string | undefined;
   for (;;) {
+    // bounded: the visits of every agency, each told to its own people
     const visits = await db.visit.findMany({
-      // bounded: the visits of every agency, each told to its own people
       where: {
         state: 'scheduled',
         startsAt: { gt: now, lte: new Date(now.getTime() + FURTHEST_MS) },
@@ -71,12 +72,16 @@ async function remind(
 ): Promise<void> {
   await services.write(async (tx) => {
     // As it stands now: it may have been moved, cancelled or told of since it was looked at.
-    const visit = await tx.visit.findFirst({
-      where: { id, agencyId, state: 'scheduled', startsAt },
-      include: read,
-    });
+    const where = { id, agencyId, state: 'scheduled', startsAt };
     const sent = await tx.visitReminder.count({ where: { visitId: id, kind, startsAt } });
-    if (!visit || sent > 0) return;
+    const stands = await tx.visit.findFirst({
+      where,
+      select: { _count: { select: { tasks: true } } },
+    });
+    if (!stands || sent > 0) return;
+    // The reminder tells due times: they follow the visit first.
+    if (stands._count.tasks > 0) await alignTasks(tx, { id, agencyId, startsAt }, now);
+    const visit = await tx.visit.findFirstOrThrow({ where, include: read });
     await tx.visitReminder.create({ data: { visitId: id, kind, startsAt, sentAt: now } });
     // Those who were told of this time after its reminder was due know it well enough.
     const moved = await tx.historyEntry.findFirst({

@@ -7,6 +7,7 @@ import {
   CornerDownRight,
   DoorOpen,
   Inbox,
+  ListChecks,
   ListTodo,
   Mail,
   Mic,
@@ -41,6 +42,7 @@ export const loader = page({
       rooms: may(actor.roles, 'room.manage'),
       letterhead: may(actor.roles, 'letterhead.manage'),
       speakers: may(actor.roles, 'speaker.manage'),
+      checklists: may(actor.roles, 'checklist.manage'),
       reception: may(actor.roles, 'reception.manage'),
       messages: may(actor.roles, 'message.read'),
       members: may(actor.roles, 'member.manage'),
@@ -92,6 +94,9 @@ export default function WorkspaceLayout() {
         ...(sees.speakers ? [{ to: '/workspace/speakers', label: t.speakers, icon: Mic }] : []),
         ...(sees.deputies
           ? [{ to: '/workspace/deputies', label: t.deputies, icon: UserCheck }]
+          : []),
+        ...(sees.checklists
+          ? [{ to: '/workspace/checklists', label: t.checklists, icon: ListChecks }]
           : []),
         ...(sees.messages
           ? [{ to: '/workspace/messages', label: t.messages, icon: Mail, count: waiting.messages }]

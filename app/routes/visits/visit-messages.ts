@@ -12,6 +12,8 @@ export const visitMessages = catalogue({
     noProgramme: 'Belum disusun',
     programme: (items: number, versions: number) =>
       versions === 0 ? `${items} acara, belum diterbitkan` : `${items} acara, versi ${versions}`,
+    preparation: 'Persiapan',
+    runSheet: 'Lembar tugas',
     stepPeople: 'Daftar peserta',
     stepAttendance: 'Kehadiran',
     stepMinutes: 'Notulen',
@@ -63,6 +65,8 @@ export const visitMessages = catalogue({
     noProgramme: 'Not made yet',
     programme: (items, versions) =>
       versions === 0 ? `${items} items, not published` : `${items} items, version ${versions}`,
+    preparation: 'Preparation',
+    runSheet: 'Run-sheet',
     stepPeople: 'List of participants',
     stepAttendance: 'Attendance',
     stepMinutes: 'Minutes',

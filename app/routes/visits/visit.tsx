@@ -268,6 +268,10 @@ export default function Visit() {
           },
         ]}
       />
+      <div className="mt-6 flex flex-wrap gap-3 no-print">
+        <ButtonLink to={`${here}/preparation`}>{t.preparation}</ButtonLink>
+        <ButtonLink to={`${here}/run-sheet`}>{t.runSheet}</ButtonLink>
+      </div>
       <div className="mt-10 max-w-3xl">
         {decidesVisit ? disclosure('mt-0! mb-10') : null}
         <DefinitionList

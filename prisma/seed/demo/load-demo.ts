@@ -16,4 +16,10 @@ export async function loadDemo(services: Services, library: LibrarySink): Promis
   }
   for (const lesson of MADIUN_EXAMPLES) await loadLesson(services, library, madiun, lesson);
   await loadWorkUnderWay(services, mojokerto);
+  // Nobody is told of what is made up.
+  await services.write((tx) =>
+    tx.outboxMessage.deleteMany({
+      where: { agencyId: { in: [mojokerto.agency.id, madiun.agency.id] } },
+    }),
+  );
 }

@@ -9,8 +9,8 @@ export type PhoneNumber =
 
 // Where several stand in one field: "0812 3456 7890 / 0321 123456".
 const BETWEEN = /[/;,|]|\batau\b|\bdan\b|\bor\b/i;
-/** After the country code 62: 8, then eight to eleven more (Kominfo's numbering plan, FTP 2000). */
-const MOBILE = /^8\d{8,11}$/;
+/** After the country code 62: 81 to 89, nine to twelve digits in all; 0800 is free of charge and no mobile. */
+const MOBILE = /^8[1-9]\d{7,10}$/;
 const LANDLINE = /^[2-79]\d{6,10}$/;
 /** E.164: fifteen digits at the most. */
 const FOREIGN = /^[1-9]\d{7,14}$/;
