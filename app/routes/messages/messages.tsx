@@ -124,12 +124,11 @@ export default function Messages() {
               <>
                 {mayReadRequests ? <About row={row}>{row.subject}</About> : row.subject}
                 <span className="block text-sm font-normal text-muted">
-                  {kindName(kinds, row.kind)}
+                  {kindName(kinds, row.kind)} · {t.to(row.recipient)}
                 </span>
               </>
             ),
           },
-          { key: 'recipient', label: t.recipient, cell: ({ recipient }) => recipient },
           {
             key: 'state',
             label: t.state,

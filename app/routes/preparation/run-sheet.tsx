@@ -85,7 +85,7 @@ export default function RunSheet() {
           <VisitCrumbs visit={visit} between={[{ label: t.preparation, to }]} here={t.title} />
         }
         title={t.title}
-        lead={visit.subject}
+        lead={`${visit.number}: ${visit.subject}`}
         actions={
           <>
             {isAlive ? (
