@@ -7,6 +7,7 @@ import { cancelVisit } from '~/features/visits/cancel-visit.server';
 import { rescheduleVisit } from '~/features/visits/reschedule-visit.server';
 import { addLine, beginChecklist } from './save-checklist.server';
 import { makeTasks } from './make-tasks.server';
+import { myOverdueTasks } from './my-overdue-tasks.server';
 import { preparationView } from './preparation-view.server';
 import { DEFAULT_CHECKLIST } from './rules/checklist';
 import { addTask, saveTask } from './save-task.server';
@@ -102,6 +103,24 @@ describe('the tasks of a visit', () => {
     expect(await tasks()).toMatchObject([{ title: 'Kabari penjaga', isDone: false, version: 4 }]);
     await removeTask(services, member, visitId, at(4));
     expect(await tasks()).toEqual([]);
+  });
+
+  it('are shown to their owner once they are overdue, until the visit is moved or they are done', async () => {
+    const { services, member, visitId, tasks, moveTo } = await scheduled();
+    await addTask(services, member, visitId, { ...FORM, ownerId: member.userId });
+    await addTask(services, member, visitId, { ...FORM, title: 'Milik orang lain' });
+    const overdue = async () => (await myOverdueTasks(services, member)).map(({ title }) => title);
+    services.clock.set('2024-05-20T08:00:00Z');
+    expect(await overdue()).toEqual([]);
+    services.clock.set('2024-05-20T08:00:01Z');
+    expect(await overdue()).toEqual([FORM.title]);
+    await moveTo(1, '2024-05-28');
+    expect(await overdue()).toEqual([]);
+    services.clock.set('2024-05-28T00:00:00Z');
+    expect(await overdue()).toEqual([FORM.title]);
+    const mine = (await tasks()).find(({ ownerId }) => ownerId === member.userId);
+    await tickTask(services, member, visitId, { taskId: mine?.id ?? '', version: 1 }, true);
+    expect(await overdue()).toEqual([]);
   });
 
   it('belong to people of the same agency, and to no other agency’s visit', async () => {

@@ -5,6 +5,7 @@ import { may } from '~/features/accounts/rules/permissions';
 import { myStepsView } from '~/features/disposition/my-steps-view.server';
 import { minutesToDecideAgain } from '~/features/minutes/people-since.server';
 import { practicesView } from '~/features/practices/practices-view.server';
+import { myOverdueTasks } from '~/features/preparation/my-overdue-tasks.server';
 import { nextStepsView } from '~/features/visits/next-steps-view.server';
 import { catalogue } from '~/platform/languages/catalogue';
 import { formatDateTime, formatDay } from '~/platform/languages/format';
@@ -21,6 +22,9 @@ import { page } from '../route.server';
 const messages = catalogue({
   id: {
     title: 'Langkah berikutnya',
+    tasks: 'Tugas persiapan Anda yang terlambat',
+    taskDue: (visit: string, when: string) => `${visit} · paling lambat ${when}`,
+    openTask: 'Buka persiapan',
     noMailServer: 'Surel ditulis sebagai berkas, belum dikirim',
     noMailServerText: 'Server surel belum diatur. Tamu dan petugas belum menerima surel.',
     openMessages: 'Buka pesan keluar',
@@ -57,6 +61,9 @@ const messages = catalogue({
   },
   en: {
     title: 'Next steps',
+    tasks: 'Your overdue tasks of preparation',
+    taskDue: (visit, when) => `${visit} · due ${when}`,
+    openTask: 'Open the preparation',
     noMailServer: 'Mail is written as files, not sent',
     noMailServerText: 'No mail server is set. Guests and staff receive no mail.',
     openMessages: 'Open outgoing messages',
@@ -105,6 +112,7 @@ export const loader = page({
       .waiting,
     // Whoever can do something about it is told, until a mail server is set.
     lacksMailServer: services.config.smtpUrl === undefined && may(actor.roles, 'message.read'),
+    tasks: await myOverdueTasks(services, actor),
     name: actor.name,
     zone: actor.timeZone,
   }),
@@ -114,8 +122,8 @@ export default function NextSteps() {
   const t = useMessages(messages);
   const locale = useLocale();
   const data = useLoaderData<typeof loader>();
-  const { requests, dispositions, visits, disclosures, again, practices, name, zone } = data;
-  const nothing = [requests, dispositions, visits, disclosures, again, practices].every(
+  const { requests, dispositions, tasks, visits, disclosures, again, practices, name, zone } = data;
+  const nothing = [requests, dispositions, tasks, visits, disclosures, again, practices].every(
     ({ length }) => length === 0,
   );
   return (
@@ -146,6 +154,21 @@ export default function NextSteps() {
         >
           {t.doneText}
         </EmptyState>
+      ) : null}
+      {tasks.length > 0 ? (
+        <Section title={t.tasks}>
+          <ul className="space-y-3">
+            {tasks.map((task) => (
+              <StepCard
+                key={task.id}
+                to={`/workspace/visits/${task.visitId}/preparation`}
+                title={task.title}
+                detail={t.taskDue(task.visit, formatDateTime(locale, task.dueAt, task.zone))}
+                step={t.openTask}
+              />
+            ))}
+          </ul>
+        </Section>
       ) : null}
       {requests.length > 0 ? (
         <Section title={t.requests}>
