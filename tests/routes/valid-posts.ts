@@ -142,6 +142,10 @@ export const VALID_POSTS: Readonly<Record<string, ValidPost>> = {
   '/workspace/requests/:requestId renewLink': ({ requestId }) => ({ requestId }),
   '/workspace/messages sendAgain': ({ deadMessageId }) => ({ messageId: deadMessageId }),
 
+  '/workspace/visits/:visitId miss': ({ scheduledVisitId }) => ({ visitId: scheduledVisitId }),
+  '/workspace/visits/:visitId details': ({ scheduledVisitId }) => ({
+    ...{ visitId: scheduledVisitId, version: '1', hostNote: 'Parkir di belakang.' },
+  }),
   '/workspace/visits/:visitId hold': ({ scheduledVisitId }) => ({ visitId: scheduledVisitId }),
   '/workspace/visits/:visitId cancel': ({ scheduledVisitId }) => ({
     ...{ visitId: scheduledVisitId, reason: REASON },

@@ -39,6 +39,10 @@ export async function visitView(
       receivedBy: true,
       hostNote: true,
       cancelReason: true,
+      cancelledBy: true,
+      mode: true,
+      meetingUrl: true,
+      enteredAfterwards: true,
       disclosureClass: true,
       exampleNote: true,
       room: { select: { name: true, address: true, capacity: true } },
@@ -47,7 +51,7 @@ export async function visitView(
         orderBy: { submittedAt: 'asc' },
         select: { id: true, trackingCode: true, headCount: true },
       },
-      delegations: { select: { id: true, agencyName: true } },
+      delegations: { select: { id: true, agencyName: true, headCount: true, state: true } },
       topics: { orderBy: { position: 'asc' } },
       indicators: { orderBy: [{ frameworkId: 'desc' }, { number: 'asc' }] },
       minutes: {
@@ -119,3 +123,4 @@ export async function visitView(
     ...namedSubjects({ topics, indicators }, locale),
   };
 }
+export type VisitView = Awaited<ReturnType<typeof visitView>>;

@@ -6,7 +6,9 @@ import { may } from '~/features/accounts/rules/permissions';
 import { libraryFollows } from '~/features/minutes/library-follows.server';
 import { cancelVisit } from '~/features/visits/cancel-visit.server';
 import { discloseVisit } from '~/features/visits/disclose-visit.server';
-import { cancelSchema } from '~/features/visits/rules/decision-form';
+import { editDetails } from '~/features/visits/edit-details.server';
+import { missVisit } from '~/features/visits/miss-visit.server';
+import { cancelSchema, detailsSchema } from '~/features/visits/rules/decision-form';
 import { HistoryList } from '~/features/visits/history-list';
 import { holdVisit } from '~/features/visits/hold-visit.server';
 import { asDisclosureClass, discloseSchema } from '~/features/visits/rules/disclosure';
@@ -20,7 +22,6 @@ import { Badge } from '~/ui/badge';
 import { ButtonLink, SubmitButton } from '~/ui/button';
 import { DefinitionList } from '~/ui/definition-list';
 import { ExampleBadge } from '~/ui/example-badge';
-import { Fold } from '~/ui/fold';
 import { Notice } from '~/ui/notice';
 import { PageHeader, Section } from '~/ui/page';
 import { Stepper } from '~/ui/stepper';
@@ -30,8 +31,8 @@ import { useFormReply } from '../form-reply';
 import { redirectWithNotice } from '../notice.server';
 import { titled } from '../page-title';
 import { command, intent, page } from '../route.server';
-import { CancelForm } from './cancel-form';
 import { DisclosurePart } from './disclosure-part';
+import { VisitChanges } from './visit-changes';
 import { VisitCrumbs } from './visit-crumbs';
 import { visitMessages } from './visit-messages';
 
@@ -45,6 +46,7 @@ export const loader = page({
   load: async ({ services, actor, params: { visitId }, locale }) => ({
     visit: await visitView(services, actor, visitId, locale),
     mayClose: may(actor.roles, 'visit.close'),
+    mayMove: may(actor.roles, 'visit.move'),
     mayDisclose: may(actor.roles, 'disclosure.decide'),
     mayReadPeople: may(actor.roles, 'attendance.read'),
     mayReadRequest: may(actor.roles, 'request.readInbox'),
@@ -72,6 +74,24 @@ export const action = command({
       run: async ({ services, actor, params: { visitId }, form }) => {
         await cancelVisit(services, librarySink, actor, visitId, form.reason);
         return redirectWithNotice(services, `/workspace/visits/${visitId}`, 'visitCancelled');
+      },
+    }),
+    miss: intent({
+      params,
+      may: 'visit.close',
+      form: nothing,
+      run: async ({ services, actor, params: { visitId } }) => {
+        await missVisit(services, actor, visitId);
+        return redirectWithNotice(services, `/workspace/visits/${visitId}`, 'visitMissed');
+      },
+    }),
+    details: intent({
+      params,
+      may: 'visit.close',
+      form: detailsSchema,
+      run: async ({ services, actor, params: { visitId }, form }) => {
+        await editDetails(services, actor, visitId, form);
+        return redirectWithNotice(services, `/workspace/visits/${visitId}`, 'visitDetailsSaved');
       },
     }),
     disclose: intent({
@@ -159,8 +179,7 @@ export default function Visit() {
     ...visit.indicators,
   ];
   const disclosing = useFormReply('disclose');
-  const cancelling = useFormReply('cancel');
-  const ended = state === 'cancelled';
+  const ended = state === 'cancelled' || state === 'noShow';
   const stage = (done: boolean, current: boolean) =>
     ended ? 'stopped' : done ? 'done' : current ? 'current' : 'upcoming';
   const disclosure = (className?: string) =>
@@ -180,7 +199,10 @@ export default function Visit() {
         breadcrumbs={<VisitCrumbs visit={visit} />}
         title={visit.subject}
         lead={[
-          visit.delegations.map((each) => each.agencyName).join(', '),
+          visit.delegations
+            .filter(({ state: each }) => each !== 'cancelled' || ended)
+            .map((each) => each.agencyName)
+            .join(', '),
           formatPeriod(locale, visit.startsAt, visit.endsAt, visit.zone),
           ...(visit.room ? [visit.room.name] : []),
         ].join(' · ')}
@@ -208,8 +230,13 @@ export default function Visit() {
           {visit.exampleNote}
         </Notice>
       ) : null}
-      {ended ? (
-        <Notice tone="warn" title={t.cancelledTitle} className="mb-6">
+      {state === 'noShow' ? <Notice tone="warn" title={t.noShowTitle} className="mb-6" /> : null}
+      {state === 'cancelled' ? (
+        <Notice
+          tone="warn"
+          title={visit.cancelledBy === 'guest' ? t.cancelledByGuest : t.cancelledTitle}
+          className="mb-6"
+        >
           <p className="whitespace-pre-line">{visit.cancelReason}</p>
         </Notice>
       ) : null}
@@ -344,11 +371,7 @@ export default function Visit() {
         <Section title={t.history}>
           <HistoryList entries={visit.history} zone={visit.zone} />
         </Section>
-        {state === 'scheduled' && data.mayClose ? (
-          <Fold title={t.cancelTitle} open={cancelling !== undefined} className="mt-10">
-            <CancelForm />
-          </Fold>
-        ) : null}
+        {data.mayClose ? <VisitChanges visit={visit} mayMove={data.mayMove} /> : null}
       </div>
     </>
   );

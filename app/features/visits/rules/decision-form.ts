@@ -41,6 +41,15 @@ export type DeclineForm = z.output<typeof declineSchema>;
 
 export const cancelSchema = z.object({ reason });
 
+/** What the guests read beside time and place; it may be told later than the acceptance. */
+export const detailsSchema = z.object({
+  version,
+  meetingUrl: placeFields.meetingUrl,
+  receivedBy: z.string().trim().max(200, errorCode('tooLong', 200)).optional(),
+  hostNote: message,
+});
+export type DetailsForm = z.output<typeof detailsSchema>;
+
 /** Into which planned visit a request is taken up. */
 export const mergeSchema = z.object({ version, visitId: z.string().max(64) });
 
