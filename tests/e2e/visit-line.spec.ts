@@ -4,6 +4,7 @@ import { expect, test, type Desk } from './desks';
 import { expectReadable } from './readable';
 import {
   accept,
+  askableDay,
   dayFromToday,
   fillRequest,
   LETTER,
@@ -41,7 +42,7 @@ test('a visit is asked for, received, written up, published and found', async ({
 
   const guest = await enter();
   const trackingLink = await test.step('the guest asks, with mistakes first', () =>
-    sendRequest(guest, subject, today));
+    sendRequest(guest, subject));
 
   const secretariat = await enter('secretariat');
   const visit = await test.step('the secretariat reads the letter and accepts', async () => {
@@ -169,7 +170,7 @@ test('a visit is asked for, received, written up, published and found', async ({
   });
 });
 
-async function sendRequest({ page, expectProblem }: Desk, subject: string, today: string) {
+async function sendRequest({ page, expectProblem }: Desk, subject: string) {
   await page.goto('/');
   await page.getByRole('main').getByRole('link', { name: 'Ajukan kunjungan' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Ajukan kunjungan' })).toBeVisible();
@@ -190,7 +191,8 @@ async function sendRequest({ page, expectProblem }: Desk, subject: string, today
   await expect(page.getByRole('alert')).toBeFocused();
 
   expectProblem(/^answer 400: POST \S+\/request/);
-  await date.fill(today);
+  const day = askableDay();
+  await date.fill(day);
   const letter = page.getByLabel('Surat (PDF)');
   await letter.setInputFiles({
     name: 'surat.pdf',
@@ -203,7 +205,7 @@ async function sendRequest({ page, expectProblem }: Desk, subject: string, today
   await expect(page.getByLabel('Wilayah')).toHaveValue('Kota Blitar');
   await expect(page.getByLabel(TOPIC)).toBeChecked();
   await expect(page.getByLabel(INDICATOR)).toBeChecked();
-  await expect(date).toHaveValue(today);
+  await expect(date).toHaveValue(day);
 
   await letter.setInputFiles(LETTER);
   await send.click();

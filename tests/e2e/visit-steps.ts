@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import type { Page } from '@playwright/test';
+import Holidays from 'date-holidays';
 
 import { expect } from './test';
 
@@ -11,10 +12,24 @@ export function dayFromToday(days: number): string {
   return new Date(Date.now() + days * 24 * 3_600_000).toLocaleDateString('sv', { timeZone: ZONE });
 }
 
+const holidays = new Holidays('ID');
+
+/** The first day from this one on that hosts receive guests: no weekend, no public holiday. */
+function openDay(from: Date): string {
+  const day = new Date(from);
+  while ([0, 5, 6].includes(day.getUTCDay()) || holidays.isHoliday(day) !== false) {
+    day.setUTCDate(day.getUTCDate() + 1);
+  }
+  return day.toISOString().slice(0, 10);
+}
+
+/** A day that a guest may ask for today: past every lead time, and open. */
+export const askableDay = (): string => openDay(new Date(Date.now() + 14 * 24 * 3_600_000));
+
 /** A day years ahead, in which a room is free: another for every test. @param word the test's own */
 export function farDay(word: string): string {
-  const days = createHash('sha256').update(word).digest().readUInt16BE() % 18_000;
-  return new Date(Date.UTC(2031, 0, 1 + days)).toISOString().slice(0, 10);
+  const days = createHash('sha256').update(word).digest().readUInt16BE() % 16_000;
+  return openDay(new Date(Date.UTC(2031, 0, 1 + days)));
 }
 
 /** The smallest letter that a PDF reader opens: one empty page. */

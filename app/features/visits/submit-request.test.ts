@@ -80,6 +80,47 @@ describe('asking for a visit', () => {
     expect(await attached(agency.id, letter)).toBeNull();
   });
 
+  it('says beside each field what the host’s rules do not allow, and saves nothing', async () => {
+    const services = await testServices();
+    const { agency } = await makeHost(services);
+    const startsAt = new Date('2024-05-28T17:00:00Z');
+    await services.write((tx) =>
+      tx.blockOut.create({
+        data: {
+          ...{ agencyId: agency.id, startsAt, endsAt: new Date(startsAt.getTime() + 86_400_000) },
+          ...{ reason: 'Rapat | paripurna', createdById: 'somebody', createdAt: startsAt },
+        },
+      }),
+    );
+    const asked = (over: Partial<Parameters<typeof requestForm>[1]>) =>
+      submitRequest(services, requestForm(agency.id, over), undefined);
+    // Thursday 2 May: three working days later is Tuesday the 7th.
+    expect(
+      await asked({ date1: '2024-05-06', date2: '2024-05-23', date3: '2024-05-25', headCount: 51 }),
+    ).toEqual({
+      errors: {
+        date1: ['dayTooSoon|2024-05-07'],
+        date2: [expect.stringMatching(/^dayHoliday\|.*Waisak/)],
+        date3: ['dayNotReceived'],
+        headCount: ['partyTooLarge|50'],
+      },
+    });
+    expect(await asked({ date1: '2024-05-29' })).toEqual({
+      errors: { date1: ['blockedOut|Rapat / paripurna'] },
+    });
+    expect(await services.db.visitRequest.count()).toBe(0);
+    expect(await asked({ date1: '2024-05-07', headCount: 50 })).toHaveProperty('trackingCode');
+    // Far beyond every calendar, and yet no error page.
+    expect(await asked({ date1: '9999-12-31' })).toHaveProperty('trackingCode');
+  });
+
+  it('takes a day that is full: the request queues', async () => {
+    const services = await testServices();
+    const { agency } = await makeHost(services);
+    for (let n = 0; n < 3; n += 1) await makeRequest(services, agency.id);
+    expect(await services.db.slotHold.count({ where: { agencyId: agency.id } })).toBe(3);
+  });
+
   it('keeps no letter for an agency that is no host', async () => {
     const services = await testServices();
     expect(await keptLetter(services, 'nowhere', LETTER, undefined)).toEqual({});

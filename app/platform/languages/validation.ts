@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue';
+import { formatDay } from './format';
 import type { Locale } from './locale';
 
 /** What can be wrong with a field. Schemas name the key; the page says it in the reader's language. */
@@ -58,6 +59,8 @@ const validationMessages = catalogue({
     partyTooLarge: (limit: string) => `Rombongan lebih besar daripada batas ${limit} orang.`,
     quotaDay: (limit: string) => `Kuota hari itu sudah penuh: ${limit} kunjungan sehari.`,
     quotaWeek: (limit: string) => `Kuota pekan itu sudah penuh: ${limit} kunjungan sepekan.`,
+    dayTooSoon: (earliest: string) =>
+      `Terlalu dekat: paling cepat ${formatDay('id', earliest)}, agar tuan rumah sempat bersiap.`,
     leadTime: (days: string) => `Terlalu dekat: kurang dari ${days} hari kerja dari hari ini.`,
     parallelVisits: (limit: string) => `Sudah ada ${limit} kunjungan pada waktu yang sama.`,
     heldByOthers: (count: string) =>
@@ -174,6 +177,8 @@ const validationMessages = catalogue({
     partyTooLarge: (limit) => `The party is larger than the limit of ${limit} people.`,
     quotaDay: (limit) => `That day is full: ${limit} visits a day.`,
     quotaWeek: (limit) => `That week is full: ${limit} visits a week.`,
+    dayTooSoon: (earliest) =>
+      `Too soon: ${formatDay('en', earliest)} at the earliest, so that the host can prepare.`,
     leadTime: (days) => `Too soon: less than ${days} working days from today.`,
     parallelVisits: (limit) => `Visits at the same time already: ${limit}.`,
     heldByOthers: (count) =>

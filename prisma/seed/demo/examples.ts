@@ -1,10 +1,15 @@
+import { wishTroubles } from '~/features/rooms/check-wishes.server';
 import type { LibrarySink } from '~/features/visits/rules/library-sink';
 import type { VisitType } from '~/features/visits/rules/visit-type';
+import { addDays, weekdayOf } from '~/platform/clock/calendar-day';
+import { localDate } from '~/platform/languages/format';
 import type { Services } from '~/platform/services.server';
 
 import { accept, ask, hold, present } from './run-visit';
-import { wib, type Host } from './stage';
+import { WIB, wib, type Host } from './stage';
 import { writeMinutes, writePractice } from './write-up';
+
+const FRIDAY = 5;
 
 const NOTE = 'Seluruh isi catatan ini adalah data contoh.';
 
@@ -212,21 +217,29 @@ export async function loadLesson(
 /** What is under way now: two requests to answer, one visit to come, one request declined. */
 export async function loadWorkUnderWay(services: Services, host: Host): Promise<void> {
   const now = services.clock.now();
-  const dayIn = (days: number) => {
-    const day = new Date(now.getTime() + days * 24 * 3_600_000);
-    // Visits are received from Monday to Thursday.
-    while ([0, 5, 6].includes(day.getUTCDay())) day.setUTCDate(day.getUTCDate() + 1);
-    return day.toISOString().slice(0, 10);
+  // The demonstration is loaded on any day of the year: holidays are walked over.
+  const dayIn = async (days: number) => {
+    const wish = { agencyId: host.agency.id, headCount: 1 };
+    let day = addDays(localDate(now, WIB), days);
+    // On Fridays the slot is shorter than the example.
+    while (
+      weekdayOf(day) === FRIDAY ||
+      (await wishTroubles(services.db, { ...wish, days: [day] }, now)).days.size > 0
+    ) {
+      day = addDays(day, 1);
+    }
+    return day;
   };
   const ago = (hours: number) => new Date(now.getTime() - hours * 3_600_000).toISOString();
 
+  const comingDay = await dayIn(9);
   const coming = await ask(services, host, ago(72), NOTE, {
     guestAgencyName: 'Diskominfo Kota Contoh Pesisir',
     subject: 'Command center dan layanan pengaduan terpadu',
     purpose: 'Cara kerja command center sehari-hari dan jumlah petugas yang diperlukan.',
     topics: ['command-centre', 'public-complaints'],
     indicators: ['pemdi-2026/i4'],
-    date1: dayIn(9),
+    date1: comingDay,
     headCount: 12,
   });
   await accept(
@@ -234,7 +247,7 @@ export async function loadWorkUnderWay(services: Services, host: Host): Promise<
     host,
     coming.requestId,
     ago(48),
-    { day: dayIn(9), startTime: '09:00', endTime: '11:30' },
+    { day: comingDay, startTime: '09:00', endTime: '11:30' },
     NOTE,
   );
   await ask(services, host, ago(30), NOTE, {
@@ -244,8 +257,8 @@ export async function loadWorkUnderWay(services: Services, host: Host): Promise<
     purpose: 'Kami baru membentuk tim koordinasi dan ingin melihat contoh pembagian kerja.',
     topics: ['working-groups', 'spbe'],
     indicators: ['pemdi-2026/i1'],
-    date1: dayIn(14),
-    date2: dayIn(16),
+    date1: await dayIn(14),
+    date2: await dayIn(16),
     headCount: 15,
     letterNumber: '005/CONTOH/2026',
   });
@@ -254,7 +267,7 @@ export async function loadWorkUnderWay(services: Services, host: Host): Promise<
     visitType: 'consultation',
     subject: 'Layanan PPID dan media publikasi',
     topics: ['public-information', 'publication-media'],
-    date1: dayIn(12),
+    date1: await dayIn(12),
     headCount: 6,
   });
 }

@@ -74,6 +74,9 @@ export function closureCode(closure: DayClosure): string {
   }
 }
 
+/** The error code that says why a time is blocked. */
+export const blockedOutCode = (reason: string): string => errorCode('blockedOut', plain(reason));
+
 /** Everything that stands against receiving so many people then and there, gravest first. */
 export function troublesOf(
   book: HostBook,
@@ -118,7 +121,7 @@ function blockTroubles(
   const block = blockDuring(book, booking, booking.room?.id ?? null);
   if (!block) return [];
   const field = block.roomId === null ? 'day' : 'roomId';
-  return [warn('blockedOut', field, errorCode('blockedOut', plain(block.reason)))];
+  return [warn('blockedOut', field, blockedOutCode(block.reason))];
 }
 
 function roomTroubles(
