@@ -81,6 +81,8 @@ export default [
   route('workspace/requests/export/:format', 'routes/visits/register-file.ts'),
   route('workspace/requests/:requestId/disposition/letter', 'routes/disposition/chain-letter.ts'),
   route('disposition/:dispositionToken/letter', 'routes/disposition/link-letter.ts'),
+  route('workspace/rooms/:roomId/photo', 'routes/rooms/room-photo.ts'),
+  route('track/:trackingToken/room-photo', 'routes/rooms/guest-room-photo.ts'),
   route('workspace/letters/:letterId/pdf', 'routes/letters/letter-pdf.ts'),
   route('workspace/letters/:letterId/signed', 'routes/letters/signed-pdf.ts'),
   route('workspace/letter-templates/:letterKind/pdf', 'routes/letters/sample-pdf.ts'),

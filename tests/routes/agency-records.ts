@@ -30,7 +30,15 @@ export async function makeAgencyRecords(services: Services, regionCode: string) 
   const self = await services.db.user.findFirstOrThrow({ where: { agencyId } });
   const ids = await services.write(async (tx) => {
     const now = services.clock.now();
-    const room = await tx.room.create({ data: { agencyId, name: 'Aula', capacity: 40 } });
+    const photo = await tx.storedFile.create({
+      data: {
+        ...{ agencyId, sha256: hashToken(`photo of ${regionCode}`), size: 1, purpose: 'roomPhoto' },
+        ...{ mediaType: 'image/webp', originalName: 'aula.jpg', createdAt: now, attachedAt: now },
+      },
+    });
+    const room = await tx.room.create({
+      data: { agencyId, name: 'Aula', capacity: 40, photoFileId: photo.id },
+    });
     const retired = await tx.room.create({
       data: { agencyId, name: 'Ruang lama', capacity: 10, retiredAt: now },
     });
@@ -151,6 +159,7 @@ export async function makeAgencyRecords(services: Services, regionCode: string) 
       ...chain,
       selfId: self.id,
       roomId: room.id,
+      photoFileId: photo.id,
       roomMark: roomMark(await readRoom(tx, { agencyId, roomId: room.id })),
       blockOutId: blockOut.id,
       retiredRoomId: retired.id,

@@ -9,6 +9,7 @@ import type { Services } from '~/platform/services.server';
 
 import { loadDemo } from '../../prisma/seed/demo/load-demo';
 import { loadReferenceData } from '../../prisma/seed/reference-data';
+import { storeFile } from '../support/files';
 import { testServices } from '../support/services';
 import { allRoutes, cookieOf, program, type RouteUnderTest } from './program';
 
@@ -35,6 +36,16 @@ async function withDemo() {
       data: { trackingTokenHash: hashToken(TOKEN) },
     }),
   );
+  const photo = await storeFile(services.files, 'a photo');
+  await services.write(async (tx) => {
+    const { id } = await tx.storedFile.create({
+      data: {
+        ...{ agencyId: agency.id, ...photo, purpose: 'roomPhoto', mediaType: 'image/webp' },
+        ...{ originalName: 'ruang.jpg', createdAt: services.clock.now() },
+      },
+    });
+    await tx.room.update({ where: { id: visit.roomId ?? '' }, data: { photoFileId: id } });
+  });
   await services.write(async (tx) => {
     const receiver = await tx.user.findFirstOrThrow({ where: { agencyId: agency.id } });
     await tx.disposition.create({

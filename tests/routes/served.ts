@@ -36,7 +36,7 @@ export async function served(services: Services) {
 
   const ask = (
     path: string,
-    options: { method?: string; headers?: Record<string, string>; body?: string } = {},
+    options: { method?: string; headers?: Record<string, string>; body?: string | Buffer } = {},
   ) =>
     new Promise<Answer>((resolve, reject) => {
       const { method = 'GET', headers = {}, body } = options;
@@ -71,6 +71,18 @@ export async function served(services: Services) {
   return {
     ask,
     raw,
+    /** POST of a form with files, as from one of our own pages. */
+    upload: async (path: string, fields: Record<string, string | File>, cookie = '') => {
+      const form = new FormData();
+      for (const [name, value] of Object.entries(fields)) form.append(name, value);
+      const encoded = new Response(form);
+      const type = encoded.headers.get('Content-Type') ?? '';
+      return ask(path, {
+        method: 'POST',
+        headers: { Origin: config.origin, 'Content-Type': type, Cookie: cookie },
+        body: Buffer.from(await encoded.arrayBuffer()),
+      });
+    },
     /** POST of a form, as from one of our own pages. */
     post: (path: string, fields: Record<string, string>, cookie = '') =>
       ask(path, {

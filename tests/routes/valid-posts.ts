@@ -63,6 +63,8 @@ export const VALID_POSTS: Readonly<Record<string, ValidPost>> = {
   '/workspace/rooms/:roomId save': ({ roomId, roomMark }) => ({
     ...{ roomId, mark: roomMark, name: 'Aula utama', capacity: '60', hours1: '08.00-16.00' },
   }),
+  '/workspace/rooms/:roomId savePhoto': 'is nothing without a file; room-photo.test.ts',
+  '/workspace/rooms/:roomId removePhoto': ({ roomId, photoFileId }) => ({ roomId, photoFileId }),
   '/workspace/reception save': 'writes the rules of the sender’s own agency',
   '/workspace/holidays correct': 'names a day of the sender’s own calendar',
   '/workspace/holidays undo': 'names a day of the sender’s own calendar',

@@ -1,9 +1,9 @@
 import type { Member } from '~/features/accounts/rules/actor';
 import { may } from '~/features/accounts/rules/permissions';
+import { formatCivilServantNumber } from '~/platform/people/civil-servant-number';
 import type { Services } from '~/platform/services.server';
 
 import { listedPeople } from './listed-people.server';
-import { formatCivilServantNumber } from './rules/civil-servant-number';
 import { formatPersonName } from './rules/person-name';
 
 /**

@@ -1,3 +1,5 @@
+import { formatCivilServantNumber } from '~/platform/people/civil-servant-number';
+
 import type { LetterBlock } from './rules/letter-block';
 import type { LetterContent } from './rules/letter-content';
 import { writtenDay } from './rules/letter-facts';
@@ -56,7 +58,7 @@ export function LetterSheet({
         <p>{signer.title},</p>
         <p className="mt-14 font-bold underline">{signer.name || GAP}</p>
         {signer.rank ? <p>{signer.rank}</p> : null}
-        {signer.number ? <p>NIP {signer.number}</p> : null}
+        {signer.number ? <p>NIP {formatCivilServantNumber(signer.number)}</p> : null}
       </div>
       {copies.length > 0 ? (
         <div className="mt-6 text-sm">

@@ -5,26 +5,20 @@ import type { UploadedFile } from '~/platform/files/upload-form.server';
 import type { Services } from '~/platform/services.server';
 
 import type { Refusal } from './edit-letter.server';
-import { isReadablePicture } from './logo-picture.server';
 import type { LetterheadForm } from './rules/letterhead-form';
-import { storedBytes } from './stored-bytes.server';
 
 /**
  * Saves letterhead, signer and number pattern for the letters that are written from now on.
- * @param logo PNG or JPEG; without one the present logo stays, unless the form removes it
+ * @param logo as uploads leave it for papers, PNG or JPEG; without one the present logo stays, unless the form removes it
  * @returns what stands against it, or null when it was saved
  */
 export async function saveLetterhead(
-  services: Services,
+  { write, clock }: Services,
   actor: Member,
   { version, removeLogo, ...text }: LetterheadForm,
   logo: UploadedFile | undefined,
 ): Promise<Refusal | null> {
-  const { write, clock, files } = services;
   const { agencyId } = actor;
-  if (logo && !isReadablePicture(await storedBytes(files, logo.sha256))) {
-    return { logo: [errorCode('fileNotPicture')] };
-  }
   const now = clock.now();
   return write(async (tx) => {
     const stored = await tx.letterhead.findUnique({ where: { agencyId } });

@@ -18,7 +18,7 @@ export async function readRoom(
     where: { id: roomId, agencyId },
     select: {
       ...{ id: true, name: true, address: true, capacity: true, retiredAt: true },
-      ...{ equipment: true, accessibility: true, photoRules: true },
+      ...{ equipment: true, accessibility: true, photoRules: true, photoFileId: true },
       ...{ bufferBefore: true, bufferAfter: true },
       hours: {
         orderBy: { weekday: 'asc' },
@@ -32,6 +32,6 @@ export async function readRoom(
 
 /** A short mark of what a form showed: it differs when anybody changed the room meanwhile. */
 export function roomMark(room: Awaited<ReturnType<typeof readRoom>>): string {
-  const { retiredAt: _inUse, ...shown } = room;
+  const { retiredAt: _inUse, photoFileId: _ownForm, ...shown } = room;
   return hashToken(JSON.stringify(shown)).slice(0, 32);
 }

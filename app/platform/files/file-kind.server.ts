@@ -5,7 +5,7 @@ import { fileTypeFromBuffer } from 'file-type';
 import { fileExtension } from './file-name';
 
 /** The kinds of file that a form can ask for. */
-export type FileKind = 'pdf' | 'png' | 'jpeg';
+export type FileKind = 'pdf' | 'png' | 'jpeg' | 'webp';
 
 interface KindRules {
   mediaType: string;
@@ -35,7 +35,16 @@ export const FILE_KINDS: Readonly<Record<FileKind, KindRules>> = {
     declared: ['image/jpeg'],
     otherwise: 'fileNotPicture',
   },
+  webp: {
+    mediaType: 'image/webp',
+    extensions: ['.webp'],
+    declared: ['image/webp'],
+    otherwise: 'fileNotPicture',
+  },
 };
+
+/** The kinds that are written anew before they are kept (picture.server.ts). */
+export const isPicture = (kind: FileKind): boolean => kind !== 'pdf';
 
 /** A browser that does not know the extension declares this, or nothing. */
 const UNDECLARED = new Set(['', 'application/octet-stream']);
@@ -80,9 +89,9 @@ async function contentKind(path: string): Promise<FileKind | null> {
       head.subarray(0, 5).equals(Buffer.from('%PDF-')) &&
       tail.includes('%%EOF');
     if (pdf) return 'pdf';
-    // Pictures are looked into further by whoever shows them.
-    if (detected?.mime === FILE_KINDS.png.mediaType) return 'png';
-    return detected?.mime === FILE_KINDS.jpeg.mediaType ? 'jpeg' : null;
+    // Pictures are looked into further when they are written anew.
+    const pictures = ['png', 'jpeg', 'webp'] as const;
+    return pictures.find((each) => FILE_KINDS[each].mediaType === detected?.mime) ?? null;
   } finally {
     await file.close();
   }

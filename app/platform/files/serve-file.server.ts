@@ -3,6 +3,9 @@ import { notFound } from '~/platform/errors/app-error';
 import { contentDisposition } from './file-name';
 import type { FileStore } from './file-store.server';
 
+/** What a browser shows without running anything; pictures are our own writing (picture.server). */
+const SHOWN = new Set(['application/pdf', 'image/webp', 'image/png', 'image/jpeg']);
+
 /** A stored file as a record of it says. */
 export interface ServedFile {
   sha256: string;
@@ -13,7 +16,7 @@ export interface ServedFile {
 
 /**
  * The answer that gives a stored file to a reader who may have it (the caller checks that, each
- * time). It is a download, except a PDF with `inline`. The browser may keep it for this reader but
+ * time). It is a download, except a PDF or a picture with `inline`. The browser may keep it for this reader but
  * asks every time; unchanged, the answer is 304. What every answer carries (nosniff and so on) stands
  * there already (platform/web). Throws notFound when the file is missing.
  */
@@ -22,7 +25,7 @@ export async function serveFile(
   { sha256, mediaType, name }: ServedFile,
   { request, inline = false }: { request: Request; inline?: boolean },
 ): Promise<Response> {
-  const shown = inline && mediaType === 'application/pdf';
+  const shown = inline && SHOWN.has(mediaType);
   const etag = `"${sha256}"`;
   const headers = new Headers({
     ETag: etag,

@@ -1,9 +1,10 @@
 import { AppError } from '~/platform/errors/app-error';
 
-import { FILE_KINDS, fileKind, type FileKind } from './file-kind.server';
+import { FILE_KINDS, fileKind, isPicture, type FileKind } from './file-kind.server';
 import { cleanFileName } from './file-name';
 import type { FileStore, ReceivedFile } from './file-store.server';
 import { MultipartError, multipartBoundary, readParts, type Part } from './multipart.server';
+import { readPicture, type PictureRules } from './picture.server';
 
 /** A file that arrived with a form, passed every check and is kept in the store. */
 export interface UploadedFile {
@@ -19,7 +20,11 @@ export interface UploadedFile {
 export interface FileRules {
   readonly accept: readonly FileKind[];
   readonly maxBytes: number;
+  /** How pictures are written before they are kept; what was uploaded is never kept itself. */
+  readonly picture?: PictureRules;
 }
+
+const PICTURE: PictureRules = { longestSide: 1600, as: 'webp' };
 
 export interface FormBody {
   /** Text fields only. */
@@ -52,7 +57,8 @@ const FIELDS = 300;
  * never more than a chunk.
  *
  * What is wrong with a file is a message key in `errors` (`fileTooLarge|10` in MB of 1,048,576
- * bytes, `fileEmpty`, `fileNotPdf`, `fileTypeMismatch`, `tooMany|1`) and the rest of the form
+ * bytes, `fileEmpty`, `fileNotPdf`, `fileNotPicture`, `pictureTooLarge|52`, `fileTypeMismatch`,
+ * `tooMany|1`) and the rest of the form
  * stays. Throws `AppError`: `tooLarge` (`formTooLarge`, `formTooManyFields`), `invalid`
  * (`formUnreadable`: malformed, cut, or of another type), and the store's `unavailable`.
  */
@@ -188,11 +194,26 @@ class Reading {
         if (!this.#errors.has(part.name)) this.#errors.set(part.name, checked.error);
         return;
       }
-      const { mediaType } = FILE_KINDS[checked.kind];
-      this.#files.set(part.name, { ...(await received.keep()), mediaType, originalName: name });
+      const kept = await this.#keep(received, checked.kind, rules.picture ?? PICTURE);
+      if ('error' in kept) this.#errors.set(part.name, kept.error);
+      else this.#files.set(part.name, { ...kept, originalName: name });
     } finally {
       await received.discard();
     }
+  }
+
+  async #keep(
+    received: ReceivedFile,
+    kind: FileKind,
+    rules: PictureRules,
+  ): Promise<Omit<UploadedFile, 'originalName'> | { error: string }> {
+    if (!isPicture(kind)) {
+      return { ...(await received.keep()), mediaType: FILE_KINDS[kind].mediaType };
+    }
+    const picture = await readPicture(received.path, rules);
+    if ('error' in picture) return picture;
+    const { bytes, mediaType } = picture;
+    return { ...(await (await this.#limits.store.receive(bytes)).keep()), mediaType };
   }
 
   async #check(

@@ -94,9 +94,19 @@ function VisitState({
     >
       <p className="text-lg font-semibold">{when}</p>
       {visit.room ? (
-        <p>
-          {t.place}: {[visit.room.name, visit.room.address].filter(Boolean).join(', ')}
-        </p>
+        <>
+          <p>
+            {t.place}: {[visit.room.name, visit.room.address].filter(Boolean).join(', ')}
+          </p>
+          {visit.room.photoFileId ? (
+            <img
+              src={`/track/${request.trackingToken}/room-photo?${visit.room.photoFileId}`}
+              alt={t.roomPhoto(visit.room.name)}
+              className="mt-2 max-h-64 max-w-full rounded-md"
+              loading="lazy"
+            />
+          ) : null}
+        </>
       ) : visit.mode === 'online' ? (
         <p className="break-all">
           {t.online}:{' '}

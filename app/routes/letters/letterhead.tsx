@@ -8,6 +8,7 @@ import {
   letterheadSchema,
   LOGO_BYTES,
   LOGO_MEGABYTES,
+  LOGO_PIXELS,
 } from '~/features/letters/rules/letterhead-form';
 import { saveLetterhead } from '~/features/letters/save-letterhead.server';
 import { useMessages } from '~/platform/languages/use-messages';
@@ -38,7 +39,13 @@ export const loader = page({
 });
 
 export const action = command({
-  files: { logo: { accept: ['png', 'jpeg'], maxBytes: LOGO_BYTES } },
+  files: {
+    logo: {
+      accept: ['png', 'jpeg', 'webp'],
+      maxBytes: LOGO_BYTES,
+      picture: { longestSide: LOGO_PIXELS, as: 'paper' },
+    },
+  },
   intents: {
     save: intent({
       may: 'letterhead.manage',
@@ -129,7 +136,7 @@ function LetterheadForm({ view }: { view: Awaited<ReturnType<typeof letterheadVi
             name="logo"
             label={t.logo}
             hint={`${hasLogo ? `${t.logoThere} ` : ''}${t.logoHint(LOGO_MEGABYTES)}`}
-            accept=".png,.jpg,.jpeg,image/png,image/jpeg"
+            accept=".png,.jpg,.jpeg,.webp,image/png,image/jpeg,image/webp"
             errors={logoErrors}
           />
           {hasLogo ? <Checkbox label={t.removeLogo} {...choiceProps(fields.removeLogo)} /> : null}

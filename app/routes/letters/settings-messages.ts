@@ -20,7 +20,7 @@ export const settingsMessages = catalogue({
     townHint: 'Tercetak di depan tanggal: “Mojokerto, 3 Mei 2024”.',
     logo: 'Lambang daerah',
     logoHint: (megabytes: number) =>
-      `PNG atau JPEG, paling besar ${megabytes} MB dan 3.000 piksel. Dicetak di kiri kop surat.`,
+      `PNG, JPEG, atau WebP, paling besar ${megabytes} MB. Dicetak di kiri kop surat.`,
     logoThere: 'Lambang sudah ada. Unggah berkas lain untuk menggantinya.',
     removeLogo: 'Hapus lambang',
     signer: 'Penanda tangan',
@@ -30,7 +30,7 @@ export const settingsMessages = catalogue({
     signerRank: 'Pangkat/golongan',
     signerRankHint: 'Contoh: Pembina Tingkat I (IV/b)',
     signerNumber: 'NIP',
-    signerNumberHint: 'Tercetak seperti yang Anda ketik. Contoh: 19860926 201505 1 001',
+    signerNumberHint: '18 angka. Di surat tercetak berkelompok: 19860926 201505 1 001',
     numbering: 'Nomor surat',
     numberPattern: 'Pola nomor',
     numberPatternHint:
@@ -75,7 +75,7 @@ export const settingsMessages = catalogue({
     townHint: 'Printed before the date: “Mojokerto, 3 Mei 2024”.',
     logo: 'Coat of arms',
     logoHint: (megabytes) =>
-      `PNG or JPEG, at most ${megabytes} MB and 3,000 pixels. Printed at the left of the head.`,
+      `PNG, JPEG or WebP, at most ${megabytes} MB. Printed at the left of the head.`,
     logoThere: 'There is one. Upload another file to replace it.',
     removeLogo: 'Remove the coat of arms',
     signer: 'Signature',
@@ -85,7 +85,7 @@ export const settingsMessages = catalogue({
     signerRank: 'Rank',
     signerRankHint: 'Example: Pembina Tingkat I (IV/b)',
     signerNumber: 'NIP',
-    signerNumberHint: 'Printed as you type it. Example: 19860926 201505 1 001',
+    signerNumberHint: '18 digits. Letters print them in groups: 19860926 201505 1 001',
     numbering: 'Number of a letter',
     numberPattern: 'Pattern',
     numberPatternHint:

@@ -4,11 +4,13 @@ import type { MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 
+import { removeRoomPhoto, saveRoomPhoto } from '~/features/rooms/room-photo.server';
 import { roomView } from '~/features/rooms/room-view.server';
 import { writeRanges } from '~/features/rooms/rules/clock-ranges';
-import { roomDetailsSchema, WEEKDAYS } from '~/features/rooms/rules/room-form';
+import { PHOTO_BYTES, roomDetailsSchema, WEEKDAYS } from '~/features/rooms/rules/room-form';
 import { updateRoom } from '~/features/rooms/update-room.server';
 import { catalogue } from '~/platform/languages/catalogue';
+import { errorCode } from '~/platform/languages/error-code';
 import { useMessages } from '~/platform/languages/use-messages';
 import { Badge } from '~/ui/badge';
 import { Breadcrumbs } from '~/ui/breadcrumbs';
@@ -21,6 +23,7 @@ import { useFormReply } from '../form-reply';
 import { redirectWithNotice } from '../notice.server';
 import { localeOfMatches, titled } from '../page-title';
 import { command, intent, page } from '../route.server';
+import { PhotoPart } from './photo-part';
 import { weekdayNames } from './weekdays';
 
 const messages = catalogue({
@@ -87,6 +90,7 @@ export const loader = page({
 });
 
 export const action = command({
+  files: { photo: { accept: ['jpeg', 'png', 'webp'], maxBytes: PHOTO_BYTES } },
   intents: {
     save: intent({
       may: 'room.manage',
@@ -98,6 +102,26 @@ export const action = command({
         return refuse(errors, undefined, '' in errors ? 409 : 400);
       },
     }),
+    savePhoto: intent({
+      may: 'room.manage',
+      params,
+      form: z.object({}),
+      run: async ({ services, actor, params: { roomId }, files, refuse }) => {
+        const { photo } = files;
+        if (!photo) return refuse({ photo: [errorCode('required')] });
+        await saveRoomPhoto(services, actor, roomId, photo);
+        return redirectWithNotice(services, `${HOME}/${roomId}`, 'roomSaved');
+      },
+    }),
+    removePhoto: intent({
+      may: 'room.manage',
+      params,
+      form: z.object({ photoFileId: z.string().max(64) }),
+      run: async ({ services, actor, params: { roomId }, form }) => {
+        await removeRoomPhoto(services, actor, roomId, form.photoFileId);
+        return redirectWithNotice(services, `${HOME}/${roomId}`, 'roomSaved');
+      },
+    }),
   },
 });
 
@@ -105,7 +129,7 @@ export default function Room() {
   const t = useMessages(messages);
   const weekdays = useMessages(weekdayNames);
   const room = useLoaderData<typeof loader>();
-  const { hours, ...stored } = room;
+  const { hours, photoFileId: _ownForm, ...stored } = room;
   const [form, fields] = useForm({
     id: 'room',
     lastResult: useFormReply('save')?.submission,
@@ -216,6 +240,7 @@ export default function Room() {
           </ButtonLink>
         </div>
       </Form>
+      <PhotoPart room={room} />
     </>
   );
 }

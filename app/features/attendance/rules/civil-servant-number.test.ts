@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import {
-  formatCivilServantNumber,
-  maskCivilServantNumber,
-  readCivilServantNumber,
-} from './civil-servant-number';
+import { formatCivilServantNumber } from '~/platform/people/civil-servant-number';
+
+import { maskCivilServantNumber, readCivilServantNumber } from './civil-servant-number';
 
 // The two teaching examples of the civil service agency; not people.
 const NEWER = '198609262015051001';
@@ -63,8 +61,6 @@ describe('NIP', () => {
   });
 
   it('writes groups that are read back to the same digits', () => {
-    expect(formatCivilServantNumber(NEWER)).toBe('19860926 201505 1 001');
-    expect(formatCivilServantNumber('12')).toBe('12');
     fc.assert(
       fc.property(fc.stringMatching(/^\d{15}[1-9]\d\d$/), (digits) => {
         expect(readCivilServantNumber(formatCivilServantNumber(digits)).value).toBe(digits);

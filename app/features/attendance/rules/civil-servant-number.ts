@@ -34,11 +34,6 @@ export function readCivilServantNumber(text: string): CivilServantNumberReading 
   return { status: 'valid', value: digits };
 }
 
-/** "198609262015051001" becomes "19860926 201505 1 001"; anything else is given back unchanged. */
-export function formatCivilServantNumber(value: string): string {
-  return value.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4');
-}
-
 /**
  * For lists: birth date, start of service and sex are hidden, the serial stays so that two people
  * can be told apart. A value of another shape is hidden whole.

@@ -1,5 +1,7 @@
 import { encode } from 'uqr';
 
+import { formatCivilServantNumber } from '~/platform/people/civil-servant-number';
+
 import type { Signer } from '../rules/letter-content';
 import { BODY, HALF, lineHeight, SHEET, STRONG, WIDTH, type PageFlow } from './page-flow.server';
 import type { Line, Style } from './typesetter.server';
@@ -26,7 +28,7 @@ function linesOf(flow: PageFlow, signer: Signer) {
     person: [
       ...set(signer.name, nameStyle, true),
       ...set(signer.rank, BODY),
-      ...set(signer.number === '' ? '' : `NIP ${signer.number}`, BODY),
+      ...set(signer.number === '' ? '' : `NIP ${formatCivilServantNumber(signer.number)}`, BODY),
     ],
   };
 }

@@ -26,5 +26,7 @@ export const letterheadSchema = z.object({
 });
 export type LetterheadForm = z.output<typeof letterheadSchema>;
 
+/** Sharp on paper at 600 dots an inch and 3 cm. */
+export const LOGO_PIXELS = 800;
 export const LOGO_MEGABYTES = 2;
 export const LOGO_BYTES = LOGO_MEGABYTES * 1024 * 1024;

@@ -34,5 +34,8 @@ export const roomDetailsSchema = roomSchema.extend({
 });
 export type RoomDetailsForm = z.output<typeof roomDetailsSchema>;
 
+export const PHOTO_MEGABYTES = 15;
+export const PHOTO_BYTES = PHOTO_MEGABYTES * 1024 * 1024;
+
 export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
