@@ -27,6 +27,8 @@ import { answerUnreadable } from './platform/web/unreadable-request.server';
 import { plainErrorPage } from './routes/errors/plain-error-page.server';
 import { startScheduler } from './scheduler.server';
 
+/** How many may knock while the process is busy; Node's own 511 turns the others of a crowd away. */
+export const MOST_KNOCKING = 4096;
 const LEAST_FREE_BYTES = 50 * 1024 * 1024;
 
 export interface Kawruh {
@@ -138,7 +140,7 @@ export function serve(kawruh: Kawruh): Promise<Server> {
   const { services, app } = kawruh;
   const { config, log } = services;
   return new Promise((resolve, reject) => {
-    const server = app.listen(config.port, config.host);
+    const server = app.listen(config.port, config.host, MOST_KNOCKING);
     server.once('error', reject);
     server.once('listening', () => {
       console.log(`Kawruh: ${config.origin}`);

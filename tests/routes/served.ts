@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 
 import type { Services } from '~/platform/services.server';
 import { answerUnreadable } from '~/platform/web/unreadable-request.server';
-import { webOf } from '~/server';
+import { MOST_KNOCKING, webOf } from '~/server';
 
 import { serverBuild } from './program';
 
@@ -27,7 +27,7 @@ export async function served(services: Services) {
   });
   const server = createServer(app);
   answerUnreadable(server, log);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', MOST_KNOCKING, resolve));
   onTestFinished(() => {
     server.closeAllConnections();
     server.close();

@@ -1,5 +1,5 @@
 import { addDays } from '~/platform/clock/calendar-day';
-import type { Reader } from '~/platform/database/database.server';
+import type { Database, Reader } from '~/platform/database/database.server';
 import { notFound } from '~/platform/errors/app-error';
 import { localDate, zoneOf } from '~/platform/languages/format';
 
@@ -7,6 +7,7 @@ import { readAgencyCalendar, readHostBook, receptionOf, type LeaveOut } from './
 import { closureCode, troublesOf, type BookingTrouble } from './rules/booking-trouble';
 import { dayClosure } from './rules/availability';
 import { freeSlots, type FreeSlot } from './rules/free-slots';
+import { sharedHostBook } from './shared-host-book.server';
 
 interface Booking extends LeaveOut {
   readonly agencyId: string;
@@ -46,7 +47,7 @@ const FAR_DAYS = 90;
  * @param asked.roomId only this room
  */
 export async function nearestFreeSlots(
-  db: Reader,
+  database: Pick<Database, 'db' | 'dataVersion'>,
   asked: LeaveOut & {
     agencyId: string;
     headCount: number;
@@ -58,13 +59,15 @@ export async function nearestFreeSlots(
   now: Date,
 ): Promise<FreeSlot[]> {
   const { agencyId } = asked;
-  const zone = await zoneOfAgency(db, agencyId);
+  const zone = await zoneOfAgency(database.db, agencyId);
   const today = localDate(now, zone);
   const near = localDate(asked.near > now ? asked.near : now, zone);
   const find = async (reach: number) => {
     const before = addDays(near, -reach);
     const days = { first: before > today ? before : today, last: addDays(near, reach) };
-    return freeSlots(await readHostBook(db, { agencyId, ...days }, now, asked), asked, days, now);
+    const { requestId, visitId } = asked;
+    const book = await sharedHostBook(database, { agencyId, ...days, requestId, visitId }, now);
+    return freeSlots(book, asked, days, now);
   };
   const found = await find(NEAR_DAYS);
   return found.length < asked.count ? find(FAR_DAYS) : found;

@@ -36,7 +36,7 @@ async function host() {
     ).then((found) => found.map(({ code }) => code));
   const nearest = (over: Partial<Parameters<typeof nearestFreeSlots>[1]> = {}) =>
     nearestFreeSlots(
-      services.db,
+      services,
       {
         ...{ agencyId: agency.id, headCount: 12, near: at('2024-05-21', '09:00') },
         ...{ length: 120, count: 3 },
@@ -154,7 +154,7 @@ describe('the nearest free times', () => {
     );
     const nearest = (leaveOut: { requestId?: string }) =>
       nearestFreeSlots(
-        services.db,
+        services,
         {
           ...{ agencyId: agency.id, headCount: 5, near: at('2024-05-21', '09:00') },
           ...{ length: 60, count: 1, ...leaveOut },

@@ -1,14 +1,15 @@
 import type { Member } from '~/features/accounts/rules/actor';
 import { notFound } from '~/platform/errors/app-error';
+import { roomTakenUntil } from '~/features/rooms/room-conflict.server';
 import { recordHistory } from '~/platform/history/record-history.server';
 import { errorCode } from '~/platform/languages/error-code';
-import { localDate, zoneOf } from '~/platform/languages/format';
+import { localDate } from '~/platform/languages/format';
 import type { Services } from '~/platform/services.server';
 
 import { letGo } from './let-go.server';
 import { makeVisit, visitSource } from './make-visit.server';
 import { placeText } from './place-text';
-import { refusals, Refused, warnings, type Refusal } from './place-taken.server';
+import { refusals, Refused, RoomTaken, warnings, type Refusal } from './place-taken.server';
 import type { AcceptForm } from './rules/decision-form';
 import { periodOf } from './rules/schedule-form';
 import { movedRequest } from './rules/state';
@@ -34,17 +35,16 @@ export async function acceptRequest(
   let headCount = 0;
   try {
     return await write<Accepted>(async (tx) => {
-      const request = await tx.visitRequest.findFirst({
-        where: { id: requestId, agencyId: actor.agencyId },
-        include: visitSource,
-      });
-      if (!request) throw notFound();
-      const state = movedRequest(request, 'accept', form.version);
-      ({ headCount } = request);
-      const hostZone = zoneOf(request.agency);
-      const period = periodOf(form, hostZone);
+      const { agencyId } = actor;
+      // Of many who ask for one room all but one lose, and the others wait meanwhile: what only the
+      // winner needs is read after that is known.
+      const asked = await tx.visitRequest.findFirst({ where: { id: requestId, agencyId } });
+      if (!asked) throw notFound();
+      const state = movedRequest(asked, 'accept', form.version);
+      ({ headCount } = asked);
+      const period = periodOf(form, zone);
       if (!period) throw new Refused('day', errorCode('dateInvalid'));
-      if (form.day < localDate(now, hostZone)) throw new Refused('day', errorCode('dateInPast'));
+      if (form.day < localDate(now, zone)) throw new Refused('day', errorCode('dateInPast'));
       // A visit of today may have begun while its guests stand at the door, but not be over.
       if (period.endsAt <= now) throw new Refused('endTime', errorCode('timePassed'));
       const room = roomId
@@ -53,19 +53,25 @@ export async function acceptRequest(
           })
         : null;
       if (roomId && !room) throw new Refused('roomId', errorCode('choiceUnknown'));
+      const until = room && (await roomTakenUntil(tx, { agencyId, room, requestId }, period));
+      if (until) throw new RoomTaken(until);
 
       if (!form.knowingly) {
         const booking = { agencyId: actor.agencyId, roomId, ...period, headCount, requestId };
         const against = await warnings({ db: tx, clock }, booking);
         if (against) throw new Refused(against);
       }
+      const request = await tx.visitRequest.findUniqueOrThrow({
+        where: { id: requestId, agencyId },
+        include: visitSource,
+      });
       await letGo(tx, services, request, 'replaced', now);
       await tx.visitRequest.update({
         where: { id: request.id, agencyId: actor.agencyId },
         data: { state, version: { increment: 1 }, decidedAt: now, decidedById: actor.userId },
       });
       const { mode, meetingUrl, hostNote } = form;
-      const at = { ...period, zone: hostZone, mode, roomId, meetingUrl, hostNote };
+      const at = { ...period, zone, mode, roomId, meetingUrl, hostNote };
       const visit = await makeVisit(tx, request, at, now);
       await recordHistory(tx, {
         agencyId: actor.agencyId,

@@ -21,6 +21,16 @@ export class Refused extends Error {
   }
 }
 
+/**
+ * Raised where the room is known to be taken before anything is written: the database would refuse it
+ * too, but only at the end of all the work, and whoever comes next has to wait for that.
+ */
+export class RoomTaken extends Error {
+  constructor(readonly until: Date) {
+    super('room taken');
+  }
+}
+
 /** What stands against a booking, with the nearest free times where a room is taken. */
 export interface Refusal {
   readonly errors: FieldErrors;
@@ -42,15 +52,16 @@ const NEAREST = 4;
  * word that room or speaker is taken. Any other error goes on.
  */
 export async function refusals(
-  { db, clock }: Pick<Services, 'db' | 'clock'>,
+  { db, clock, dataVersion }: Pick<Services, 'db' | 'clock' | 'dataVersion'>,
   error: unknown,
   { agencyId, roomId, period, zone, headCount }: Wanted,
 ): Promise<Refusal> {
   if (error instanceof Refused) return { errors: error.errors };
   if (isSpeakerTaken(error)) return { errors: { startTime: [errorCode('speakerTaken')] } };
-  if (!isRoomTaken(error)) throw error;
+  const isKnown = error instanceof RoomTaken;
+  if (!isKnown && !isRoomTaken(error)) throw error;
   if (!roomId || !period) return { errors: { roomId: [errorCode('roomTaken')] } };
-  const until = await roomTakenUntil(db, { agencyId, roomId }, period);
+  const until = isKnown ? error.until : await takenUntil(db, { agencyId, roomId, period });
   const length = (period.endsAt.getTime() - period.startsAt.getTime()) / 60_000;
   const near = { near: period.startsAt, length, headCount, count: NEAREST };
   return {
@@ -60,8 +71,16 @@ export async function refusals(
         until ? errorCode('roomTakenUntil', localTime(until, zone)) : errorCode('roomTaken'),
       ],
     },
-    nearest: await nearestFreeSlots(db, { agencyId, ...near }, clock.now()),
+    nearest: await nearestFreeSlots({ db, dataVersion }, { agencyId, ...near }, clock.now()),
   };
+}
+
+async function takenUntil(
+  db: Services['db'],
+  { agencyId, roomId, period }: { agencyId: string; roomId: string; period: Period },
+): Promise<Date | null> {
+  const room = await db.room.findFirst({ where: { id: roomId, agencyId } });
+  return room && roomTakenUntil(db, { agencyId, room }, period);
 }
 
 /**

@@ -29,6 +29,8 @@ export interface Database {
   readonly write: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
   /** Plain SQL, read only, for what Prisma does not know (full text): features/library only. */
   readonly sql: Sqlite.Database;
+  /** Another number after anything was committed, by whichever process: what was read before is old. */
+  readonly dataVersion: () => number;
   readonly close: () => Promise<void>;
 }
 
@@ -76,10 +78,12 @@ export async function openDatabase(file: string): Promise<Database> {
     return turn;
   };
 
+  const version = sql.prepare<[], number>('PRAGMA data_version').pluck();
   return {
     db: reader,
     write,
     sql,
+    dataVersion: () => version.get() ?? -1,
     close: async () => {
       await last;
       sql.close();

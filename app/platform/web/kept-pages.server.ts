@@ -34,13 +34,12 @@ const PIECE_BYTES = 200;
  * Only pages that say so in their loader (`shared: true` in routes/route.server.ts) are kept.
  */
 export function keptPages(
-  { sql, clock, limiter }: Pick<Services, 'sql' | 'clock' | 'limiter'>,
+  { dataVersion, clock, limiter }: Pick<Services, 'dataVersion' | 'clock' | 'limiter'>,
   pages: RequestHandler,
 ): RequestHandler {
   const kept = new BoundedCache<KeptPage>(MOST_BYTES, ({ pieces }) =>
     pieces.reduce((sum, piece) => sum + piece.length + PIECE_BYTES, 0),
   );
-  const dataVersion = sql.prepare<[], number>('PRAGMA data_version').pluck();
   let version = -1;
 
   return (request, response, next) => {
@@ -49,7 +48,7 @@ export function keptPages(
       return;
     }
     // Asked before the page is made: what is written meanwhile makes the kept page an old one.
-    const now = dataVersion.get() ?? -1;
+    const now = dataVersion();
     if (now !== version) kept.clear();
     version = now;
 
