@@ -97,6 +97,7 @@ async function withDemo() {
     trackingToken: TOKEN,
     dispositionToken: STEP_TOKEN,
     token: 'no-such-token',
+    format: 'data.csv',
   };
   const addressOf = ({ path }: RouteUnderTest) =>
     path.replace(/:(\w+)/g, (_, name: string) => ids[name] ?? name).replace('*', 'no-such-page');

@@ -1,3 +1,5 @@
+import type { ComponentProps } from 'react';
+
 import { catalogue } from '~/platform/languages/catalogue';
 import { formatDateTime, formatDay, type TimeZone } from '~/platform/languages/format';
 import { useLocale, useMessages } from '~/platform/languages/use-messages';
@@ -51,11 +53,14 @@ export function RequestSummary({
   request,
   zone,
   letterTo,
+  first = [],
 }: {
   request: RequestDetails;
   zone: TimeZone;
   /** where the letter can be read, when the reader may */
   letterTo?: string;
+  /** what stands before: the place in the register */
+  first?: ComponentProps<typeof DefinitionList>['items'];
 }) {
   const t = useMessages(messages);
   const types = useMessages(visitTypeNames);
@@ -72,6 +77,7 @@ export function RequestSummary({
   return (
     <DefinitionList
       items={[
+        ...first,
         { term: t.guest, value: request.guestAgencyName },
         { term: t.region, value: request.guestRegion ?? t.none },
         {

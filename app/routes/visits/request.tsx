@@ -31,7 +31,7 @@ import { TooLate } from './decision-forms';
 import { guestMessageIntents } from './guest-message-intents';
 import { GuestMessages } from './guest-messages';
 import { HoldsNotice, OfferNotice } from './offer-notice';
-import { RegisterLine } from './register-line';
+import { useRegisterItems } from './use-register-items';
 import { decisionMessages } from './request-decision-messages';
 
 const params = z.object({ requestId: z.string() });
@@ -71,6 +71,7 @@ export default function Request() {
     useLoaderData<typeof loader>();
   const state = asRequestState(request.state);
   const late = useAnyFormReply(ANSWERS);
+  const registerItems = useRegisterItems(request);
   const open = mayDecide && requestAfter(state, 'accept') !== null;
   return (
     <>
@@ -108,11 +109,11 @@ export default function Request() {
         ) : null}
         <OfferNotice offers={answer.offers} zone={request.zone} />
         <HoldsNotice holds={answer.holds} zone={request.zone} />
-        <RegisterLine request={request} />
         <RequestSummary
           request={request}
           zone={request.zone}
           letterTo={`/workspace/requests/${request.id}/letter`}
+          first={registerItems}
         />
         <Section
           id="disposisi"
