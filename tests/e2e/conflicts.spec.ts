@@ -80,7 +80,7 @@ test('two windows answer one request: the second is told that it was decided @de
   await page.getByLabel('Alasan').fill('Jadwal pimpinan sudah penuh pada pekan itu.');
   await page.getByRole('button', { name: 'Tolak dengan alasan ini' }).click();
   await expect(
-    page.getByText('Permohonan ini sudah diputuskan atau ditarik kembali.'),
+    page.getByText('Permohonan ini sudah diterima: kunjungannya sudah dijadwalkan.'),
   ).toBeVisible();
   await openRequest(page, subject);
   await expect(page.getByRole('link', { name: 'Buka kunjungan' })).toBeVisible();
@@ -100,13 +100,15 @@ test('a room that is taken is told beside the field, and nothing typed is lost @
   await openRequest(page, subject);
   await expect(page.getByText('Sudah terjadwal pada tanggal yang diinginkan')).toBeVisible();
 
-  secretariat.expectProblem(/^answer 400: POST \S+\/requests/);
-  const note = page.getByLabel('Pesan untuk tamu');
+  secretariat.expectProblem(/^answer 40[09]: POST \S+\/requests/);
+  const form = page.locator('form#accept');
+  const note = form.getByLabel('Pesan untuk tamu');
   await note.fill('Parkir di halaman belakang.');
   const clash = { day, start: '10:30', end: '12:00', room: /Command Center/ };
-  await accept(page, clash);
-  const form = page.getByRole('region', { name: 'Terima dan jadwalkan' });
-  await expect(form.getByLabel('Ruang')).toHaveAccessibleDescription(/Ruang ini sudah dipakai/);
+  await accept(page, { ...clash, knowingly: true });
+  await expect(form.getByLabel('Ruang', { exact: true })).toHaveAccessibleDescription(
+    /Ruang ini sudah dipakai/,
+  );
   await expect(note).toHaveValue('Parkir di halaman belakang.');
   await expect(form.getByLabel('Mulai')).toHaveValue('10:30');
   await expect(form.getByLabel('Tanggal')).toHaveValue(day);

@@ -4,10 +4,10 @@ import { expect, test, type Desk } from './desks';
 import { expectReadable } from './readable';
 import {
   accept,
-  askableDay,
   dayFromToday,
   fillRequest,
   LETTER,
+  receivingDayFromToday,
   minutesParts,
   openRequest,
   sendMinutes,
@@ -42,7 +42,7 @@ test('a visit is asked for, received, written up, published and found', async ({
 
   const guest = await enter();
   const trackingLink = await test.step('the guest asks, with mistakes first', () =>
-    sendRequest(guest, subject));
+    sendRequest(guest, subject, receivingDayFromToday(14)));
 
   const secretariat = await enter('secretariat');
   const visit = await test.step('the secretariat reads the letter and accepts', async () => {
@@ -50,7 +50,10 @@ test('a visit is asked for, received, written up, published and found', async ({
     await readLetter(secretariat.page);
     await expectReadable(secretariat.page);
     // It has begun, so that people can be ticked, and is not over.
-    await accept(secretariat.page, { day: today, start: '00:00', end: '23:59', room });
+    secretariat.expectProblem(/^answer 400: POST \S+\/requests\//);
+    await accept(secretariat.page, {
+      ...{ day: today, start: '00:00', end: '23:59', room, knowingly: true },
+    });
     await expect(secretariat.page).toHaveURL(/\/workspace\/visits\/[^/]+$/);
     await expect(secretariat.page.getByText('kunjungan dijadwalkan')).toBeVisible();
     return new URL(secretariat.page.url()).pathname;
@@ -170,7 +173,7 @@ test('a visit is asked for, received, written up, published and found', async ({
   });
 });
 
-async function sendRequest({ page, expectProblem }: Desk, subject: string) {
+async function sendRequest({ page, expectProblem }: Desk, subject: string, day: string) {
   await page.goto('/');
   await page.getByRole('main').getByRole('link', { name: 'Ajukan kunjungan' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Ajukan kunjungan' })).toBeVisible();
@@ -191,7 +194,6 @@ async function sendRequest({ page, expectProblem }: Desk, subject: string) {
   await expect(page.getByRole('alert')).toBeFocused();
 
   expectProblem(/^answer 400: POST \S+\/request/);
-  const day = askableDay();
   await date.fill(day);
   const letter = page.getByLabel('Surat (PDF)');
   await letter.setInputFiles({

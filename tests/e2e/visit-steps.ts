@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 import type { Page } from '@playwright/test';
-import Holidays from 'date-holidays';
 
+import { nationalDays } from '../../app/features/rooms/national-days.server';
 import { expect } from './test';
 
 const ZONE = 'Asia/Jakarta';
@@ -12,24 +12,28 @@ export function dayFromToday(days: number): string {
   return new Date(Date.now() + days * 24 * 3_600_000).toLocaleDateString('sv', { timeZone: ZONE });
 }
 
-const holidays = new Holidays('ID');
-
-/** The first day from this one on that hosts receive guests: no weekend, no public holiday. */
-function openDay(from: Date): string {
-  const day = new Date(from);
-  while ([0, 5, 6].includes(day.getUTCDay()) || holidays.isHoliday(day) !== false) {
-    day.setUTCDate(day.getUTCDate() + 1);
-  }
-  return day.toISOString().slice(0, 10);
+/**
+ * A day years ahead on which the host receives and a room is free: another for every test.
+ * @param word the test's own
+ */
+export function farDay(word: string): string {
+  const days = createHash('sha256').update(word).digest().readUInt16BE() % 18_000;
+  return receivingDay(new Date(Date.UTC(2031, 0, 1 + days)));
 }
 
-/** A day that a guest may ask for today: past every lead time, and open. */
-export const askableDay = (): string => openDay(new Date(Date.now() + 14 * 24 * 3_600_000));
+/** The first day on which the host receives, so many days from today or later. */
+export function receivingDayFromToday(days: number): string {
+  return receivingDay(new Date(`${dayFromToday(days)}T00:00:00Z`));
+}
 
-/** A day years ahead, in which a room is free: another for every test. @param word the test's own */
-export function farDay(word: string): string {
-  const days = createHash('sha256').update(word).digest().readUInt16BE() % 16_000;
-  return openDay(new Date(Date.UTC(2031, 0, 1 + days)));
+/** That day, or the next that is a Monday to Thursday and no holiday. */
+function receivingDay(from: Date): string {
+  const day = from.toISOString().slice(0, 10);
+  const isOpen =
+    from.getUTCDay() >= 1 &&
+    from.getUTCDay() <= 4 &&
+    !nationalDays(from.getUTCFullYear()).some((each) => each.day === day);
+  return isOpen ? day : receivingDay(new Date(from.getTime() + 24 * 3_600_000));
 }
 
 /** The smallest letter that a PDF reader opens: one empty page. */
@@ -94,17 +98,31 @@ export interface Slot {
   readonly start: string;
   readonly end: string;
   readonly room: RegExp;
+  /** the host's own rules stand against it, and are read and overruled */
+  readonly knowingly?: boolean;
 }
 
 /** Types when and where into the open request and accepts it. */
-export async function accept(page: Page, { day, start, end, room }: Slot): Promise<void> {
-  const form = page.getByRole('region', { name: 'Terima dan jadwalkan' });
+export async function accept(
+  page: Page,
+  { day, start, end, room, knowingly = false }: Slot,
+): Promise<void> {
+  const form = page.locator('form#accept');
   await form.getByLabel('Tanggal').fill(day);
   await form.getByLabel('Mulai').fill(start);
   await form.getByLabel('Selesai').fill(end);
-  const options = await form.getByLabel('Ruang').getByRole('option').allTextContents();
-  await form.getByLabel('Ruang').selectOption(options.find((each) => room.test(each)) ?? '');
-  await form.getByRole('button', { name: 'Terima permohonan' }).click();
+  const options = await form
+    .getByLabel('Ruang', { exact: true })
+    .getByRole('option')
+    .allTextContents();
+  await form
+    .getByLabel('Ruang', { exact: true })
+    .selectOption(options.find((each) => room.test(each)) ?? '');
+  const send = form.getByRole('button', { name: 'Terima permohonan' });
+  await send.click();
+  if (!knowingly) return;
+  await form.getByLabel('Tetap pilih waktu dan ruang ini').check();
+  await send.click();
 }
 
 /** A visit for a test that begins later: asked for and accepted. @returns its address */
