@@ -1,6 +1,7 @@
 import type { GuestContact } from '~/features/accounts/rules/actor';
 import type { Tx } from '~/platform/database/database.server';
 import { AppError, notFound } from '~/platform/errors/app-error';
+import { tellStaff } from '~/features/visits/tell-staff.server';
 import { recordHistory } from '~/platform/history/record-history.server';
 import { errorCode } from '~/platform/languages/error-code';
 import type { Services } from '~/platform/services.server';
@@ -28,13 +29,13 @@ export type Asked =
  * @throws AppError conflict questionsClosed once the minutes are approved or the visit is off
  */
 export async function askQuestion(
-  { write, clock }: Services,
+  services: Services,
   guest: GuestContact,
   { body }: AskQuestionForm,
 ): Promise<Asked> {
-  const now = clock.now();
+  const now = services.clock.now();
   const { agencyId, requestId } = guest;
-  return write<Asked>(async (tx) => {
+  return services.write<Asked>(async (tx) => {
     const request = await openRequest(tx, guest);
     const own = await tx.guestQuestion.findMany({
       where: { agencyId, requestId, takenBackAt: null },
@@ -49,6 +50,8 @@ export async function askQuestion(
       data: { agencyId, requestId, body, askedAt: now },
     });
     await recordQuestion(tx, guest, request.guestAgencyName, id, 'question.asked', now);
+    // A guest writes its questions in one go: the first of them is news.
+    if (own.length === 0) await tellStaff(tx, services, 'questionAsked', request, body);
     return { questionId: id };
   });
 }
@@ -106,7 +109,8 @@ async function openRequest(tx: Tx, guest: GuestContact) {
   const request = await tx.visitRequest.findFirst({
     where: { id: guest.requestId, agencyId: guest.agencyId },
     select: {
-      ...{ state: true, guestAgencyName: true },
+      ...{ id: true, agencyId: true, state: true, guestAgencyName: true },
+      ...{ subject: true, letterNature: true, trackingCode: true },
       visit: { select: { state: true, minutes: { select: { state: true } } } },
     },
   });

@@ -8,6 +8,7 @@ const TITLES: Record<Told, string> = {
   offerRefused: 'Tamu tidak cocok dengan tanggal yang ditawarkan',
   withdrawn: 'Permohonan ditarik kembali',
   guestCancelled: 'Tamu membatalkan kunjungan',
+  questionAsked: 'Tamu menulis pertanyaan',
 };
 
 const SENTENCES: Record<Told, (guest: string) => string> = {
@@ -18,6 +19,8 @@ const SENTENCES: Record<Told, (guest: string) => string> = {
   withdrawn: (guest) =>
     `${guest} menarik kembali permohonannya. Tidak ada yang perlu Anda lakukan.`,
   guestCancelled: (guest) => `${guest} membatalkan kunjungannya.`,
+  questionAsked: (guest) =>
+    `${guest} menulis pertanyaan untuk kunjungannya. Pertanyaan itu menunggu tempat dalam susunan acara.`,
 };
 
 /** A mail to staff about what a guest did, in Indonesian: the language of the office. */

@@ -7,6 +7,7 @@ export const STAFF_NOTICES = [
   'offerRefused',
   'withdrawn',
   'guestCancelled',
+  'questionAsked',
   'reminder',
 ] as const;
 export type StaffNotice = (typeof STAFF_NOTICES)[number];
@@ -41,6 +42,7 @@ export const messageKindNames = catalogue({
     'staff.offerRefused': 'Tamu menolak tawaran tanggal',
     'staff.withdrawn': 'Permohonan ditarik kembali',
     'staff.guestCancelled': 'Tamu membatalkan kunjungan',
+    'staff.questionAsked': 'Tamu menulis pertanyaan',
     'staff.reminder': 'Pengingat kunjungan untuk petugas',
     'disposition.received': 'Disposisi diterima',
     'disposition.answered': 'Disposisi dijawab',
@@ -66,6 +68,7 @@ export const messageKindNames = catalogue({
     'staff.offerRefused': 'Guest refused the dates',
     'staff.withdrawn': 'Request withdrawn',
     'staff.guestCancelled': 'Guest cancelled the visit',
+    'staff.questionAsked': 'Guest asked a question',
     'staff.reminder': 'Reminder of a visit for staff',
     'disposition.received': 'Disposition received',
     'disposition.answered': 'Disposition answered',
