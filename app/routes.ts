@@ -73,6 +73,7 @@ export default [
   ]),
 
   // answers that are not pages
+  route('request/lessons', 'routes/guest/lessons.ts'),
   route('track/:trackingToken/letter', 'routes/guest/own-letter.ts'),
   route('calendar/:token.ics', 'routes/calendar/feed.ts'),
   route('track/:trackingToken/event.ics', 'routes/calendar/guest-ics.ts'),

@@ -33,7 +33,13 @@ describe('a refused form', () => {
     const services = await testServices();
     const { agency } = await makeHost(services);
     const { post } = await program(services);
-    const { topics: _, indicators: __, headCount, ...form } = requestForm(agency.id);
+    const {
+      topics: _,
+      indicators: __,
+      lessonsShown: ___,
+      headCount,
+      ...form
+    } = requestForm(agency.id);
     const fields: Record<string, string> = {
       ...form,
       headCount: String(headCount),

@@ -28,6 +28,7 @@ export const VALID_POSTS: Readonly<Record<string, ValidPost>> = {
   '/reset/:token save': 'the link itself is the right; password-reset.test.ts',
   '/invitation/:token accept': 'the link itself is the right; invitations.test.ts',
   '/language choose': 'writes a cookie alone',
+  '/request lessons': 'anybody reads what is public; lessons.test.ts',
   '/request submit': 'anybody asks any host; submit-request.test.ts',
   '/track/:trackingToken choose': 'the link itself is the right; answer-with-dates.test.ts',
   '/track/:trackingToken refuseOffer': 'the link itself is the right; answer-with-dates.test.ts',

@@ -3,6 +3,7 @@ import { AppError, notFound } from '~/platform/errors/app-error';
 import { recordHistory } from '~/platform/history/record-history.server';
 import type { Services } from '~/platform/services.server';
 
+import { giveOnFreed } from './let-go.server';
 import type { LibrarySink } from './rules/library-sink';
 import { movedRequest, movedVisit } from './rules/state';
 import { tellStaff } from './tell-staff.server';
@@ -70,5 +71,6 @@ export async function cancelByGuest(
       action: 'visit.cancelled',
     });
     await library.remove(tx, 'visit', visit.id);
+    await giveOnFreed(tx, services, visit, now);
   });
 }

@@ -1,6 +1,7 @@
 import type { Member } from '~/features/accounts/rules/actor';
 import type { Services } from '~/platform/services.server';
 
+import { giveOnFreed } from './let-go.server';
 import { moveVisit } from './move-visit.server';
 import type { LibrarySink } from './rules/library-sink';
 import { requestAfter } from './rules/state';
@@ -44,5 +45,6 @@ export async function cancelVisit(
       });
     }
     await library.remove(tx, 'visit', visitId);
+    await giveOnFreed(tx, services, visit, now);
   });
 }

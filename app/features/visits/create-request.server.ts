@@ -61,6 +61,8 @@ export async function createRequest(
       letterNumber: form.letterNumber ?? '',
       letterDate: form.letterDate ?? null,
       letterFileId,
+      tripChoice: form.tripChoice ?? '',
+      lessonsShown: form.lessonsShown ?? 0,
       submittedAt: services.clock.now(),
       dates: { create: wishedDates(form).map((wish, position) => ({ ...wish, position })) },
       topics: { connect: form.topics.map((slug) => ({ slug })) },

@@ -1,3 +1,4 @@
+import { promoteAfterFreed } from '~/features/rooms/promote-holds.server';
 import type { Promoted } from '~/features/rooms/slot-holds.server';
 import { endHolds } from '~/features/rooms/slot-holds.server';
 import type { Tx } from '~/platform/database/database.server';
@@ -31,6 +32,16 @@ export async function letGo(
   });
   await tx.dateOffer.updateMany({ where: open, data: { state, closedAt: now } });
   await tellPromoted(tx, services, agencyId, await endHolds(tx, { requestId, agencyId }, now));
+}
+
+/** A visit was cancelled or left its time: whoever queues for it, or for its week, may hold now. */
+export async function giveOnFreed(
+  tx: Tx,
+  services: Pick<Services, 'clock' | 'config' | 'random'>,
+  left: { readonly agencyId: string; readonly startsAt: Date },
+  now: Date,
+): Promise<void> {
+  await tellPromoted(tx, services, left.agencyId, await promoteAfterFreed(tx, left, now));
 }
 
 /** Tells those who waited for a slot that it is held for them now, and until when. */

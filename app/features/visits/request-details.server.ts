@@ -23,6 +23,8 @@ export const requestDetailsSelect = {
   contactEmail: true,
   letterNumber: true,
   letterDate: true,
+  tripChoice: true,
+  lessonsShown: true,
   submittedAt: true,
   decidedAt: true,
   exampleNote: true,

@@ -35,7 +35,7 @@ export async function requestFormView(services: Services, locale: Locale, hostRe
     hostToday(services),
   ]);
   return {
-    hosts: hosts.map(({ id, shortName }) => ({ id, shortName })),
+    hosts,
     chosenHostId:
       hosts.find((host) => hosts.length === 1 || host.regionCode === hostRegion)?.id ?? null,
     regionNames: regions.map(regionLabel),

@@ -7,6 +7,7 @@ import { Badge } from '~/ui/badge';
 import { DefinitionList } from '~/ui/definition-list';
 
 import type { RequestDetails } from './request-details.server';
+import { isTripChoice } from './rules/request-form';
 import { isVisitType, visitTypeNames } from './rules/visit-type';
 
 const messages = catalogue({
@@ -21,6 +22,11 @@ const messages = catalogue({
     afternoon: 'siang',
     headCount: 'Jumlah peserta',
     people: (count: string) => `${count} orang`,
+    trip: 'Bentuk pertemuan',
+    visit: 'Tetap ingin berkunjung',
+    online: 'Sesi daring saja',
+    either: 'Berkunjung atau daring, keduanya boleh',
+    afterLessons: (count: string) => `Dipilih setelah melihat ${count} pelajaran di pustaka.`,
     subjects: 'Topik dan indikator',
     contact: 'Narahubung',
     letter: 'Surat',
@@ -39,6 +45,11 @@ const messages = catalogue({
     afternoon: 'afternoon',
     headCount: 'Participants',
     people: (count) => (count === '1' ? '1 person' : `${count} people`),
+    trip: 'Form of meeting',
+    visit: 'Would still like to visit',
+    online: 'An online session only',
+    either: 'A visit or online, either is fine',
+    afterLessons: (count) => `Chosen after seeing ${count} lessons of the library.`,
     subjects: 'Topics and indicators',
     contact: 'Contact person',
     letter: 'Letter',
@@ -102,6 +113,23 @@ export function RequestSummary({
           ),
         },
         { term: t.headCount, value: t.people(String(request.headCount)) },
+        ...(isTripChoice(request.tripChoice)
+          ? [
+              {
+                term: t.trip,
+                value: (
+                  <>
+                    {t[request.tripChoice]}
+                    {request.lessonsShown > 0 ? (
+                      <span className="block text-sm text-muted">
+                        {t.afterLessons(String(request.lessonsShown))}
+                      </span>
+                    ) : null}
+                  </>
+                ),
+              },
+            ]
+          : []),
         {
           term: t.subjects,
           value:

@@ -7,6 +7,7 @@ import { errorCode } from '~/platform/languages/error-code';
 import { localDate, zoneOf } from '~/platform/languages/format';
 import type { Services } from '~/platform/services.server';
 
+import { giveOnFreed } from './let-go.server';
 import { placeText } from './place-text';
 import { refusals, Refused, warnings, type Refusal } from './place-taken.server';
 import { periodOf, type Period, type RescheduleForm } from './rules/schedule-form';
@@ -120,6 +121,7 @@ export async function rescheduleVisit(
         const dueAt = new Date(now.getTime() + UNDO_MS);
         await tellGuest(tx, services, actor, request, answer, dueAt);
       }
+      await giveOnFreed(tx, services, { agencyId: actor.agencyId, startsAt: before.startsAt }, now);
       return { visit: { ...after, version }, before };
     });
   } catch (error) {

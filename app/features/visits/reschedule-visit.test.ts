@@ -35,6 +35,26 @@ const to = (roomId: string, version: number, over: object = {}) => ({
   ...over,
 });
 
+describe('a slot that a visit leaves', () => {
+  it.each(['moves', 'is cancelled'])('goes to the queue when it %s, which is told', async (how) => {
+    const { services, agency, member, room, visitId } = await withVisit();
+    const { requestId } = await makeRequest(services, agency.id, {
+      contactEmail: 'b@contoh.go.id',
+    });
+    const states = async () =>
+      (await services.db.slotHold.findMany({ where: { requestId, agencyId: agency.id } })).map(
+        ({ state }) => state,
+      );
+    const told = () =>
+      services.db.outboxMessage.count({ where: { kind: 'guest.slotFree', recordId: requestId } });
+    expect([await states(), await told()]).toEqual([['queued'], 0]);
+    const library = { put: () => Promise.resolve(), remove: () => Promise.resolve() };
+    if (how === 'moves') await rescheduleVisit(services, member, visitId, to(room.id, 1));
+    else await cancelVisit(services, library, member, visitId, 'Rapat mendadak.');
+    expect([await states(), await told()]).toEqual([['holding'], 1]);
+  });
+});
+
 describe('moving a visit', () => {
   it('gives it the new time, counts for calendars and keeps what was before', async () => {
     const { services, member, room, visitId } = await withVisit();

@@ -1,11 +1,12 @@
 import { getFormProps, useForm } from '@conform-to/react';
 import { getZodConstraint, parseWithZod } from '@conform-to/zod/v4';
-import { redirect, type MetaFunction } from '@remix-run/node';
-import { Form, useLoaderData } from '@remix-run/react';
+import { data, redirect, type MetaFunction } from '@remix-run/node';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { useRef, useState, type ReactNode } from 'react';
 import { z } from 'zod';
 
 import { SubjectPicker } from '~/features/frameworks/subject-picker';
+import { lessonsOn, type Lessons } from '~/features/library/lessons.server';
 import { keptLetter } from '~/features/visits/letter-file.server';
 import { hostToday, requestFormView } from '~/features/visits/request-form-view.server';
 import {
@@ -13,10 +14,13 @@ import {
   LARGEST_PARTY,
   LETTER_BYTES,
   letterTrouble,
+  requestFields,
   requestSchema,
+  subjectsSchema,
 } from '~/features/visits/rules/request-form';
 import { VISIT_TYPES, visitTypeNames } from '~/features/visits/rules/visit-type';
 import { submitRequest } from '~/features/visits/submit-request.server';
+import { isCalendarDay } from '~/platform/languages/format';
 import { useMessages } from '~/platform/languages/use-messages';
 import { noticeCookie } from '~/platform/web/flash-cookie.server';
 import { SubmitButton } from '~/ui/button';
@@ -35,20 +39,31 @@ import {
   TextField,
 } from '~/ui/form-field';
 import { Notice } from '~/ui/notice';
+import { OutsideButton } from '~/ui/outside-button';
 import { PageHeader, Section } from '~/ui/page';
 import { useUnsavedGuard, useUnsavedText } from '~/ui/use-unsaved-guard';
 
-import { useFormReply } from '../form-reply';
+import { useAnyFormReply } from '../form-reply';
 import { pageTitle } from '../page-title';
 import { command, intent, page } from '../route.server';
 import { requestMessages } from './request-messages';
+import { TripPart } from './trip-part';
+import { useLessons } from './use-lessons';
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, requestMessages, 'title');
 
 export const loader = page({
   may: 'request.submit',
-  search: z.object({ host: z.string().max(10).optional().catch(undefined) }),
-  load: ({ services, locale, search }) => requestFormView(services, locale, search.host),
+  // The public page of free times links here with what was picked on it.
+  search: z.object({
+    host: z.string().max(10).optional().catch(undefined),
+    date: z.string().refine(isCalendarDay).optional().catch(undefined),
+    part: z.enum(DAY_PARTS).optional().catch(undefined),
+  }),
+  load: async ({ services, locale, search }) => ({
+    ...(await requestFormView(services, locale, search.host)),
+    picked: { date1: search.date ?? null, part1: search.part ?? null },
+  }),
 });
 
 // The bounds that depend on today are checked again by the server with the host's own day.
@@ -59,6 +74,18 @@ export const action = command({
   limit: 'request',
   files: { letter: { accept: ['pdf'], maxBytes: LETTER_BYTES } },
   intents: {
+    // Without scripts: the form comes back as it is, with what the library holds.
+    lessons: intent({
+      may: 'request.submit',
+      form: subjectsSchema.extend({ letterKept: requestFields.letterKept }),
+      run: async ({ services, form, files, refuse }) => {
+        const kept = await keptLetter(
+          ...([services, form.hostAgencyId, files['letter'], form.letterKept] as const),
+        );
+        const again = refuse({}, kept);
+        return data({ ...again.data, lessons: lessonsOn(services, form) });
+      },
+    }),
     submit: intent({
       may: 'request.submit',
       form: requestSchema(OPEN_BOUNDS, END_OF_TIME),
@@ -93,16 +120,20 @@ export const action = command({
 export default function RequestVisit() {
   const t = useMessages(requestMessages);
   const types = useMessages(visitTypeNames);
-  const { hosts, chosenHostId, regionNames, subjects, today } = useLoaderData<typeof loader>();
-  const reply = useFormReply('submit');
+  const view = useLoaderData<typeof loader>();
+  const { hosts, chosenHostId, regionNames, subjects, today } = view;
+  const reply = useAnyFormReply(['submit', 'lessons']);
   const element = useRef<HTMLFormElement>(null);
   useUnsavedText(element, reply !== undefined);
   useUnsavedGuard();
+  // With scripts the lessons follow the choices, without them the answer brings them.
+  const answer: unknown = useActionData();
+  const found = useLessons(element) ?? lessonsOf(answer);
   const schema = requestSchema(today);
   const [form, fields] = useForm({
     lastResult: reply?.submission,
     constraint: getZodConstraint(schema),
-    defaultValue: { hostAgencyId: chosenHostId },
+    defaultValue: { hostAgencyId: chosenHostId, ...view.picked },
     shouldValidate: 'onSubmit',
     // Not on leaving a field: the summary above would fold away under the pointer.
     shouldRevalidate: 'onSubmit',
@@ -117,6 +148,8 @@ export default function RequestVisit() {
   });
   if (hosts.length === 0) return <EmptyState title={t.noHostTitle}>{t.noHostText}</EmptyState>;
 
+  const hostId = fields.hostAgencyId.value ?? chosenHostId;
+  const host = hosts.find(({ id }) => id === hostId);
   const parts = DAY_PARTS.map((part) => ({ value: part, label: t[part] }));
   const first = { n: '1', day: fields.date1, part: fields.part1 };
   const more = [
@@ -163,7 +196,10 @@ export default function RequestVisit() {
           fields={[...summary, { id: letterId, label: t.letter, errors: letterErrors }]}
           formErrors={form.errors}
         />
-        <input type="hidden" name="intent" value="submit" />
+        {/* Enter in a field sends the form, not the button that only looks lessons up. */}
+        <noscript>
+          <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
+        </noscript>
         <Section title={t.hostSection}>
           <FieldStack>
             <Select
@@ -225,8 +261,20 @@ export default function RequestVisit() {
             />
           </FieldStack>
         </Section>
+        <TripPart
+          found={found}
+          choice={fields.tripChoice}
+          shownBefore={fields.lessonsShown.initialValue}
+        />
         <Section title={t.dateSection} lead={t.dateWhy}>
           <FieldStack>
+            {host ? (
+              <p>
+                <OutsideButton href={`/agencies/${host.regionCode}/slots?host=${host.id}`}>
+                  {t.seeSlotsOf(host.shortName)} {t.newTab}
+                </OutsideButton>
+              </p>
+            ) : null}
             {wish(first)}
             <OptionalPart title={t.moreDates} fields={more.map(({ day }) => day)}>
               <FieldStack>{more.map(wish)}</FieldStack>
@@ -275,12 +323,19 @@ export default function RequestVisit() {
             />
           </FieldStack>
         </Section>
+        {/* After the buttons: what is pressed comes first. */}
+        <input type="hidden" name="intent" value="submit" />
         <div className="mt-10">
           <SubmitButton size="large">{t.send}</SubmitButton>
         </div>
       </Form>
     </>
   );
+}
+
+function lessonsOf(answer: unknown): Lessons | undefined {
+  const has = typeof answer === 'object' && answer !== null && 'lessons' in answer;
+  return has ? (answer as { lessons: Lessons }).lessons : undefined;
 }
 
 interface OptionalField {

@@ -4,6 +4,7 @@ import type { AnswerView } from '~/features/visits/answer-view.server';
 import type { RequestView } from '~/features/visits/request-view.server';
 import { formatPeriod } from '~/platform/languages/format';
 import { useLocale, useMessages } from '~/platform/languages/use-messages';
+import { Badge } from '~/ui/badge';
 import { Fold } from '~/ui/fold';
 import { Notice } from '~/ui/notice';
 import { Section } from '~/ui/page';
@@ -35,6 +36,10 @@ export function AnswerPart({
   const declining = useFormReply('decline');
   const { version, rooms, zone } = request;
   const { answerUntil } = answer;
+  const onlineNote = {
+    online: <Badge tone="info">{t.onlineAsked}</Badge>,
+    either: <Badge tone="info">{t.onlineWelcome}</Badge>,
+  }[request.tripChoice];
   const wished = request.dates[0];
   const times = wished?.part === 'afternoon' ? { start: '13:00', end: '15:00' } : {};
   return (
@@ -75,7 +80,7 @@ export function AnswerPart({
             <OfferForm {...{ version, rooms, answerUntil, zone }} kind="dates" />
           </Fold>
         ) : null}
-        <Fold title={t.offerOnline} open={inviting !== undefined}>
+        <Fold title={t.offerOnline} aside={onlineNote} open={inviting !== undefined}>
           <OfferForm {...{ version, rooms, answerUntil, zone }} kind="online" />
         </Fold>
         <Fold title={t.merge} open={merging !== undefined}>

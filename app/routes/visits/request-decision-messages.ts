@@ -27,6 +27,8 @@ export const decisionMessages = catalogue({
     offerWhy:
       'Tamu memilih salah satu melalui tautan pelacakannya. Ruang dipegang sampai batas waktu menjawab.',
     offerOnline: 'Undang ke sesi daring',
+    onlineAsked: 'Tamu memilih sesi daring',
+    onlineWelcome: 'Tamu juga bersedia daring',
     offerOnlineWhy: 'Tanpa perjalanan. Tamu memilih salah satu waktu melalui tautan pelacakannya.',
     choice: (n: string) => `Pilihan ${n}`,
     answerUntil: 'Batas waktu tamu menjawab',
@@ -92,6 +94,8 @@ export const decisionMessages = catalogue({
     offerWhy:
       'The guest picks one by its tracking link. The rooms are held until the last day to answer.',
     offerOnline: 'Invite to an online session',
+    onlineAsked: 'The guest chose an online session',
+    onlineWelcome: 'Online is fine for the guest too',
     offerOnlineWhy: 'Without a trip. The guest picks one of the times by its tracking link.',
     choice: (n) => `Choice ${n}`,
     answerUntil: 'Last day for the guest to answer',

@@ -16,6 +16,25 @@ export type DayPart = (typeof DAY_PARTS)[number];
 
 const day = z.string().refine(isCalendarDay, errorCode('dateInvalid'));
 
+/** How the guest would like to meet, once it has seen what the library holds. */
+export const TRIP_CHOICES = ['visit', 'online', 'either'] as const;
+export type TripChoice = (typeof TRIP_CHOICES)[number];
+
+export const isTripChoice = (value: string): value is TripChoice =>
+  TRIP_CHOICES.some((choice) => choice === value);
+
+/** What the lessons beside the form go by. Nothing in it can fail: the form itself is checked later. */
+const ids = z
+  .array(z.string().max(64))
+  .catch([])
+  .transform((all) => all.slice(0, 97))
+  .default([]);
+export const subjectsSchema = z.object({
+  hostAgencyId: z.string().max(64).catch('').default(''),
+  topics: ids,
+  indicators: ids,
+});
+
 /** What a request says, whoever enters it. */
 export const requestFields = {
   guestAgencyName: requiredLine(200),
@@ -53,6 +72,9 @@ export function requestSchema(today: string, lastLetterDate = today) {
       date2: wish(today),
       date3: wish(today),
       contactName: requiredLine(120),
+      tripChoice: z.enum(TRIP_CHOICES).optional(),
+      // The page counts what it showed; its own list is never longer.
+      lessonsShown: z.number().int().min(0).max(99).optional(),
       letterDate: day
         .refine((value) => value <= lastLetterDate, errorCode('dateInFuture'))
         .optional(),
