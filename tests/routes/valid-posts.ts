@@ -76,11 +76,7 @@ export const VALID_POSTS: Readonly<Record<string, ValidPost>> = {
   }),
   '/workspace/block-outs remove': ({ blockOutId }) => ({ blockOutId }),
 
-  '/workspace/requests/new register': ({ roomId }) => ({
-    ...{ channel: 'letter', receivedOn: '2024-05-02', guestAgencyName: 'DPRD Kota Contoh' },
-    ...{ visitType: 'workVisit', subject: 'PPID', headCount: '10', happened: 'yes' },
-    ...{ heldDay: '2024-04-02', heldStart: '09:00', heldEnd: '11:00', heldRoomId: roomId },
-  }),
+  '/workspace/requests/new register': 'adds to the sender’s own agency; register-letter.test.ts',
   '/workspace/requests/:requestId accept': ({ requestId, roomId }) => ({
     ...{ requestId, roomId, version: '1', day: '2024-05-21' },
     ...{ startTime: '09:00', endTime: '11:30', hostNote: 'Parkir di belakang.', knowingly: 'yes' },

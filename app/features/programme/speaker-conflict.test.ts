@@ -82,7 +82,7 @@ describe('a speaker who stands elsewhere', () => {
     const before = await services.db.visit.findUniqueOrThrow({ where: { id: visitId } });
     const form = {
       ...{ version: before.version, roomId: room.id, day: '2024-05-21' },
-      ...{ startTime: '10:15', endTime: '12:45' },
+      ...{ startTime: '10:15', endTime: '12:45', knowingly: 'yes' as const },
     };
     const moved = await rescheduleVisit(services, member, visitId, form);
     expect(moved).toEqual({ errors: { startTime: ['speakerTaken'] } });

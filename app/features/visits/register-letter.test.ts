@@ -94,6 +94,11 @@ describe('the register', () => {
     expect(await registerLetter(services, member, letter(today), undefined)).toEqual({
       errors: { heldEnd: ['dateInFuture'] },
     });
+    const foreign = await makeHost(services, { regionCode: '35.77', shortName: 'Lain' });
+    const theirs = letter({ ...past, heldRoomId: foreign.room.id });
+    expect(await registerLetter(services, member, theirs, undefined)).toEqual({
+      errors: { heldRoomId: ['choiceUnknown'] },
+    });
     expect(await services.db.visitRequest.count()).toBe(1);
     expect(await services.db.sequence.count({ where: { name: { startsWith: 'register/' } } })).toBe(
       1,

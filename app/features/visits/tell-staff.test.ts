@@ -47,5 +47,5 @@ it('leaves out who does not want to hear of it, and whose account is closed', as
   await withdrawRequest(services, guest, 1);
   expect(await told('staff.withdrawn')).toEqual([await emailOf(head.userId)]);
   await chooseNotices(services, head, await wantedNotices(services, member));
-  expect(await wantedNotices(services, head)).toHaveLength(6);
+  expect(await wantedNotices(services, head)).toHaveLength(7);
 });
