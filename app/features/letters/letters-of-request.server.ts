@@ -40,3 +40,15 @@ export async function lettersOfRequest(
 }
 
 export type ListedLetter = Awaited<ReturnType<typeof lettersOfRequest>>[number];
+
+/** The letters to every request of a visit: of several delegations each has its own. */
+export async function lettersOfVisit(
+  services: Pick<Services, 'db'>,
+  agencyId: string,
+  { requests }: { readonly requests: readonly { readonly id: string }[] },
+): Promise<ListedLetter[]> {
+  const letters = requests.map(({ id }) =>
+    lettersOfRequest(services, agencyId, id, { issuedOnly: false }),
+  );
+  return (await Promise.all(letters)).flat();
+}

@@ -8,6 +8,7 @@ export const visitMessages = catalogue({
     purpose: 'Yang ingin dipelajari',
     subjects: 'Topik dan indikator',
     request: 'Permohonan',
+    calendar: 'Simpan ke kalender saya',
     stepProgramme: 'Acara',
     noProgramme: 'Belum disusun',
     programme: (items: number, versions: number) =>
@@ -73,6 +74,7 @@ export const visitMessages = catalogue({
     purpose: 'What they want to learn',
     subjects: 'Topics and indicators',
     request: 'Request',
+    calendar: 'Save to my calendar',
     stepProgramme: 'Programme',
     noProgramme: 'Not made yet',
     programme: (items, versions) =>

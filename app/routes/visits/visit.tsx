@@ -3,6 +3,8 @@ import { Form, Link, useLoaderData } from '@remix-run/react';
 import { z } from 'zod';
 
 import { may } from '~/features/accounts/rules/permissions';
+import { LetterList } from '~/features/letters/letter-list';
+import { lettersOfVisit } from '~/features/letters/letters-of-request.server';
 import { libraryFollows } from '~/features/minutes/library-follows.server';
 import { cancelVisit } from '~/features/visits/cancel-visit.server';
 import { discloseVisit } from '~/features/visits/disclose-visit.server';
@@ -43,15 +45,21 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.visi
 export const loader = page({
   may: 'visit.read',
   params,
-  load: async ({ services, actor, params: { visitId }, locale }) => ({
-    visit: await visitView(services, actor, visitId, locale),
-    mayClose: may(actor.roles, 'visit.close'),
-    mayMove: may(actor.roles, 'visit.move'),
-    mayDisclose: may(actor.roles, 'disclosure.decide'),
-    mayReadPeople: may(actor.roles, 'attendance.read'),
-    mayReadRequest: may(actor.roles, 'request.readInbox'),
-    mayWritePractice: may(actor.roles, 'practice.write'),
-  }),
+  load: async ({ services, actor, params: { visitId }, locale }) => {
+    const visit = await visitView(services, actor, visitId, locale);
+    return {
+      visit,
+      letters: may(actor.roles, 'letter.read')
+        ? await lettersOfVisit(services, actor.agencyId, visit)
+        : [],
+      mayClose: may(actor.roles, 'visit.close'),
+      mayMove: may(actor.roles, 'visit.move'),
+      mayDisclose: may(actor.roles, 'disclosure.decide'),
+      mayReadPeople: may(actor.roles, 'attendance.read'),
+      mayReadRequest: may(actor.roles, 'request.readInbox'),
+      mayWritePractice: may(actor.roles, 'practice.write'),
+    };
+  },
 });
 
 const nothing = z.object({});
@@ -354,6 +362,12 @@ export default function Visit() {
               : []),
           ]}
         />
+        {state === 'scheduled' ? (
+          <ButtonLink to={`${here}/event.ics`} reloadDocument variant="secondary" className="mt-6">
+            {t.calendar}
+          </ButtonLink>
+        ) : null}
+        <LetterList letters={data.letters} folder="/workspace/letters" />
         {visit.practices.length > 0 ? (
           <Section title={t.lessonsTitle}>
             <ul className="space-y-2">
