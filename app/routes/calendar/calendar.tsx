@@ -10,6 +10,7 @@ import { moveSchema } from '~/features/calendar/rules/move-form';
 import { zoneName } from '~/platform/languages/format';
 import { useMessages } from '~/platform/languages/use-messages';
 import { ButtonLink } from '~/ui/button';
+import { EmptyState } from '~/ui/empty-state';
 import { Fold } from '~/ui/fold';
 import { PageHeader } from '~/ui/page';
 
@@ -117,9 +118,14 @@ export default function Calendar() {
       <div ref={root}>
         <CalendarHead {...{ search, date, today }} />
         {search.view === 'month' ? (
-          <div className="hidden md:block print:block">
+          <>
             <MonthGrid {...parts} />
-          </div>
+            {days.some(({ entries }) => entries.length > 0) ? null : (
+              <div className="wide:hidden">
+                <EmptyState title={t.nothing}>{t.nothingText}</EmptyState>
+              </div>
+            )}
+          </>
         ) : null}
         {search.view === 'week' ? (
           <div className="hidden md:block print:block">
@@ -131,7 +137,7 @@ export default function Calendar() {
           <RoomTimeline day={onlyDay} rooms={rooms} moveTo={parts.moveTo} />
         ) : null}
         {search.view === 'list' ? <EntryList {...parts} /> : null}
-        {search.view === 'month' || search.view === 'week' ? (
+        {search.view === 'week' ? (
           <div className="md:hidden print:hidden">
             <EntryList {...parts} />
           </div>

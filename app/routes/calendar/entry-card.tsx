@@ -19,20 +19,31 @@ export interface EntryCardProps {
   entry: CalendarEntry;
   /** address of the same calendar with the form to move this visit; null where it may not be moved */
   moveTo: string | null;
-  /** chip: in a month; block: in a grid of hours, cut at its end; full: in a list */
-  size: 'chip' | 'block' | 'full';
+  /**
+   * month: small in a grid, in full where that is a list; chip: one line or three; block: in a grid of
+   * hours, cut at its end; full: in a list
+   */
+  size: 'month' | 'chip' | 'block' | 'full';
   /** true where the end is seen already, or has no room to be said */
   startOnly?: boolean;
   /** false where the place is said already */
   showsPlace?: boolean;
 }
 
+const PADDING: Record<EntryCardProps['size'], string> = {
+  month: 'px-3 text-sm wide:px-1 wide:text-xs',
+  ...{ chip: 'px-1 text-xs', block: 'px-1 text-xs', full: 'px-3 text-sm' },
+};
+const CLAMP: Record<EntryCardProps['size'], string> = {
+  ...{ month: 'wide:line-clamp-3', chip: 'line-clamp-3', block: '', full: '' },
+};
+
 /** One entry: when, who, what, where, and where it leads. */
 export function EntryCard({
   entry,
   moveTo,
   size,
-  startOnly = size === 'chip',
+  startOnly = size === 'chip' || size === 'month',
   showsPlace = true,
 }: EntryCardProps) {
   const t = useMessages(calendarMessages);
@@ -56,7 +67,12 @@ export function EntryCard({
         : null;
   const label = (
     <>
-      {time ? <span className="tabular-nums">{time} </span> : null}
+      {time ? (
+        <span className="tabular-nums">
+          {time}
+          {size === 'month' ? <span className="wide:hidden">–{clock(end)}</span> : null}{' '}
+        </span>
+      ) : null}
       {words.length > 0 ? <span className="font-normal">{words.join(', ')}: </span> : null}
       {name}
     </>
@@ -77,7 +93,7 @@ export function EntryCard({
       {...drag}
       className={classes(
         'group/entry relative h-full min-w-0 overflow-hidden rounded-sm border border-s-4 py-0.5 wrap-break-word',
-        size === 'full' ? 'px-3 text-sm' : 'px-1 text-xs',
+        PADDING[size],
         KINDS[kind],
         state === 'cancelled' && 'line-through',
       )}
@@ -89,13 +105,13 @@ export function EntryCard({
           to={to}
           draggable={false}
           title={`${name}: ${title}`}
-          className={classes('font-semibold hover:underline', size === 'chip' && 'line-clamp-3')}
+          className={classes('font-semibold hover:underline', CLAMP[size])}
         >
           {label}
         </Link>
       )}
       {size === 'chip' ? null : (
-        <span className="block text-ink">
+        <span className={classes('block text-ink', size === 'month' && 'wide:hidden')}>
           {name === title ? null : <span className="block">{title}</span>}
           {showsPlace ? <span className="block text-muted">{place}</span> : null}
         </span>
@@ -107,7 +123,9 @@ export function EntryCard({
             'link no-print',
             size === 'full'
               ? 'inline-flex min-h-11 items-center md:min-h-6'
-              : 'absolute end-0 bottom-0 bg-surface px-1 opacity-0 group-hover/entry:opacity-100 focus:opacity-100 pointer-coarse:opacity-100',
+              : size === 'month'
+                ? 'inline-flex min-h-11 items-center wide:absolute wide:end-0 wide:bottom-0 wide:min-h-0 wide:bg-surface wide:px-1 wide:opacity-0 wide:group-hover/entry:opacity-100 wide:focus:opacity-100 wide:pointer-coarse:opacity-100'
+                : 'absolute end-0 bottom-0 bg-surface px-1 opacity-0 group-hover/entry:opacity-100 focus:opacity-100 pointer-coarse:opacity-100',
           )}
         >
           {t.move}

@@ -46,7 +46,7 @@ export function useCalendarKeys(root: RefObject<HTMLElement>): void {
   }, [root]);
 }
 
-/** The page holds a grid and a list of the same days; one of them is hidden. */
+/** What is hidden takes no focus: a week stands there twice, as a grid and as a list, and a month hides empty days on phones. */
 function visibleLink(root: HTMLElement, selector: string): HTMLElement | null {
   return (
     [...root.querySelectorAll<HTMLElement>(selector)].find(
