@@ -39,6 +39,11 @@ export async function disableMember(
       },
       data: { revokedAt: now },
     });
+    // Calendars that this person handed out read on without anybody who answers for them.
+    await tx.calendarFeed.updateMany({
+      where: { agencyId: actor.agencyId, createdById: userId, revokedAt: null },
+      data: { revokedAt: now },
+    });
     await endAllSessions(within(services, tx), userId);
     await recordAccount(tx, {
       agencyId: actor.agencyId,

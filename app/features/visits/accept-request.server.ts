@@ -6,7 +6,7 @@ import { errorCode } from '~/platform/languages/error-code';
 import { localDate } from '~/platform/languages/format';
 import type { Services } from '~/platform/services.server';
 
-import { letGo } from './let-go.server';
+import { closeOffers, releaseHolds } from './let-go.server';
 import { makeVisit, visitSource } from './make-visit.server';
 import { placeText } from './place-text';
 import { refusals, Refused, RoomTaken, warnings, type Refusal } from './place-taken.server';
@@ -65,7 +65,7 @@ export async function acceptRequest(
         where: { id: requestId, agencyId },
         include: visitSource,
       });
-      await letGo(tx, services, request, 'replaced', now);
+      await closeOffers(tx, request, 'replaced', now);
       await tx.visitRequest.update({
         where: { id: request.id, agencyId: actor.agencyId },
         data: { state, version: { increment: 1 }, decidedAt: now, decidedById: actor.userId },
@@ -73,6 +73,7 @@ export async function acceptRequest(
       const { mode, meetingUrl, hostNote } = form;
       const at = { ...period, zone, mode, roomId, meetingUrl, hostNote };
       const visit = await makeVisit(tx, request, at, now);
+      await releaseHolds(tx, services, request, now);
       await recordHistory(tx, {
         agencyId: actor.agencyId,
         recordType: 'visitRequest',

@@ -3,9 +3,10 @@ import { AppError, notFound } from '~/platform/errors/app-error';
 import { recordHistory } from '~/platform/history/record-history.server';
 import type { Services } from '~/platform/services.server';
 
-import { giveOnFreed } from './let-go.server';
+import { dropDrafts, giveOnFreed } from './let-go.server';
 import type { LibrarySink } from './rules/library-sink';
 import { movedRequest, movedVisit } from './rules/state';
+import { addressedAgency, tellGuest } from './tell-guest.server';
 import { tellStaff } from './tell-staff.server';
 
 /**
@@ -25,7 +26,7 @@ export async function cancelByGuest(
   await write(async (tx) => {
     const request = await tx.visitRequest.findFirst({
       where: { id: requestId, agencyId },
-      include: { visit: true },
+      include: { ...addressedAgency, visit: true },
     });
     if (!request) throw notFound();
     const state = movedRequest(request, 'cancel', form.version);
@@ -50,10 +51,18 @@ export async function cancelByGuest(
       changes: { visit: visit.number },
     });
     await tellStaff(tx, services, 'guestCancelled', request, form.reason);
+    await dropDrafts(tx, request);
     const others = await tx.delegation.count({
       where: { visitId: visit.id, agencyId, state: 'coming' },
     });
-    if (others > 0) return;
+    if (others > 0) {
+      await tx.visit.update({
+        where: { id: visit.id, agencyId },
+        data: { calendarSequence: { increment: 1 } },
+      });
+      await tellGuest(tx, services, null, request, { kind: 'ownCancel', visitId: visit.id });
+      return;
+    }
     await tx.visit.update({
       where: { id: visit.id, agencyId },
       data: {
@@ -64,6 +73,7 @@ export async function cancelByGuest(
         calendarSequence: { increment: 1 },
       },
     });
+    await tellGuest(tx, services, null, request, { kind: 'ownCancel', visitId: visit.id });
     await recordHistory(tx, {
       ...{ agencyId, actor, at: now },
       recordType: 'visit',

@@ -4,7 +4,7 @@ import { recordHistory } from '~/platform/history/record-history.server';
 import { zoneOf } from '~/platform/languages/format';
 import type { Services } from '~/platform/services.server';
 
-import { letGo } from './let-go.server';
+import { closeOffers, releaseHolds } from './let-go.server';
 import { makeVisit, visitSource } from './make-visit.server';
 import { placeText } from './place-text';
 import { movedRequest } from './rules/state';
@@ -38,7 +38,7 @@ export async function chooseOfferedDate(
     if (slot.offer.state !== 'open' || slot.offer.answerUntil < now || slot.startsAt <= now) {
       throw new AppError('conflict', { reason: 'offerClosed' });
     }
-    await letGo(tx, services, request, 'chosen', now);
+    await closeOffers(tx, request, 'chosen', now);
     await tx.offerSlot.update({
       where: { id: slot.id, agencyId: guest.agencyId },
       data: { chosenAt: now },
@@ -56,6 +56,7 @@ export async function chooseOfferedDate(
     const { startsAt, endsAt, roomId } = slot;
     const mode = slot.offer.kind === 'online' ? 'online' : 'onSite';
     const visit = await makeVisit(tx, request, { startsAt, endsAt, roomId, mode, zone }, now);
+    await releaseHolds(tx, services, request, now);
     await recordHistory(tx, {
       agencyId: guest.agencyId,
       recordType: 'visitRequest',

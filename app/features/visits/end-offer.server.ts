@@ -3,7 +3,7 @@ import { notFound } from '~/platform/errors/app-error';
 import { recordHistory } from '~/platform/history/record-history.server';
 import type { Services } from '~/platform/services.server';
 
-import { letGo } from './let-go.server';
+import { closeOffers, letGo } from './let-go.server';
 import { movedRequest, requestAfter, asRequestState } from './rules/state';
 import { addressedAgency, tellGuest } from './tell-guest.server';
 import { tellStaff } from './tell-staff.server';
@@ -53,16 +53,23 @@ export async function lapseOffers(services: Services): Promise<void> {
   const passed = await services.db.dateOffer.findMany({
     where: { state: 'open', answerUntil: { lt: now } },
     take: AT_ONCE,
-    select: { requestId: true, agencyId: true },
+    orderBy: { answerUntil: 'asc' },
+    select: { id: true, requestId: true, agencyId: true },
   });
-  for (const { requestId, agencyId } of passed) {
+  for (const { id, requestId, agencyId } of passed) {
     await services.write(async (tx) => {
+      // The host may have replaced it meanwhile.
+      const still = await tx.dateOffer.count({ where: { id, agencyId, state: 'open' } });
+      if (still === 0) return;
       const request = await tx.visitRequest.findFirst({
         where: { id: requestId, agencyId },
         include: addressedAgency,
       });
       const state = request && requestAfter(asRequestState(request.state), 'lapse');
-      if (!request || !state) return;
+      if (!request || !state) {
+        await closeOffers(tx, { id: requestId, agencyId }, 'lapsed', now);
+        return;
+      }
       await letGo(tx, services, request, 'lapsed', now);
       await tx.visitRequest.update({
         where: { id: request.id, agencyId },

@@ -3,7 +3,7 @@ import { notFound } from '~/platform/errors/app-error';
 import { recordHistory } from '~/platform/history/record-history.server';
 import type { Services } from '~/platform/services.server';
 
-import { letGo } from './let-go.server';
+import { closeOffers, releaseHolds } from './let-go.server';
 import { delegationOf, visitSource } from './make-visit.server';
 import { placeText } from './place-text';
 import { errorCode } from '~/platform/languages/error-code';
@@ -44,7 +44,7 @@ export async function mergeRequest(
       if (visit?.state !== 'scheduled' || visit.endsAt <= now) {
         throw new Refused('visitId', errorCode('choiceUnknown'));
       }
-      await letGo(tx, services, request, 'replaced', now);
+      await closeOffers(tx, request, 'replaced', now);
       await tx.visitRequest.update({
         where: { id: request.id, agencyId },
         data: {
@@ -61,6 +61,7 @@ export async function mergeRequest(
           indicators: { connect: request.indicators.map(({ id }) => ({ id })) },
         },
       });
+      await releaseHolds(tx, services, request, now);
       await recordHistory(tx, {
         agencyId,
         recordType: 'visitRequest',

@@ -5,7 +5,7 @@ import { errorCode } from '~/platform/languages/error-code';
 import { instantOf, localDate, zoneOf, type TimeZone } from '~/platform/languages/format';
 import type { Services } from '~/platform/services.server';
 
-import { letGo } from './let-go.server';
+import { closeOffers, releaseHolds } from './let-go.server';
 import { placeText } from './place-text';
 import { refusals, Refused, type Refusal } from './place-taken.server';
 import { choicesOf, type Choice, type OfferForm } from './rules/offer-form';
@@ -41,7 +41,7 @@ export async function offerDates(
       headCount = request.headCount;
       const hostZone = zoneOf(request.agency);
       const answerUntil = lastInstant(form, hostZone, now);
-      await letGo(tx, services, request, 'replaced', now);
+      await closeOffers(tx, request, 'replaced', now);
       const offer = await tx.dateOffer.create({
         data: {
           agencyId: actor.agencyId,
@@ -86,6 +86,7 @@ export async function offerDates(
         where: { id: request.id, agencyId: actor.agencyId },
         data: { state, version: { increment: 1 } },
       });
+      await releaseHolds(tx, services, request, now);
       await recordHistory(tx, {
         agencyId: actor.agencyId,
         recordType: 'visitRequest',

@@ -147,6 +147,14 @@ function textOf(
         ],
       };
     }
+    case 'ownCancel':
+      return {
+        title: 'Pembatalan Anda kami catat',
+        lines: [
+          `pembatalan kunjungan Anda (${subject}) sudah kami catat. Tidak ada yang perlu Anda lakukan.`,
+          'Anda dapat mengajukan permohonan baru kapan saja.',
+        ],
+      };
     case 'offerLapsed':
       return {
         title: 'Tawaran tanggal berakhir',

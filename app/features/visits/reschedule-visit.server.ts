@@ -65,6 +65,7 @@ export async function rescheduleVisit(
       const period = periodOf(form, zone);
       if (!period) throw new Refused('day', errorCode('dateInvalid'));
       if (form.day < localDate(now, zone)) throw new Refused('day', errorCode('dateInPast'));
+      if (period.endsAt <= now) throw new Refused('endTime', errorCode('timePassed'));
       const before = { startsAt: visit.startsAt, endsAt: visit.endsAt, roomId: visit.roomId };
       const after = { ...period, roomId };
       if (samePlan(before, after) && state === visit.state) {
@@ -76,7 +77,8 @@ export async function rescheduleVisit(
           })
         : null;
       if (roomId && !room) throw new Refused('roomId', errorCode('choiceUnknown'));
-      headCount = visit.requests.reduce((sum, each) => sum + each.headCount, 0);
+      const coming = visit.requests.filter((each) => each.state === 'accepted');
+      headCount = coming.reduce((sum, each) => sum + each.headCount, 0);
       if (!form.knowingly) {
         const booking = { agencyId: actor.agencyId, ...after, headCount, visitId: visit.id };
         const against = await warnings({ db: tx, clock }, booking);
@@ -98,6 +100,7 @@ export async function rescheduleVisit(
           data: { state: 'coming' },
         });
       }
+      const told = await takeBackUntold(tx, visit, before, now);
       await recordHistory(tx, {
         agencyId: actor.agencyId,
         recordType: 'visit',
@@ -105,12 +108,11 @@ export async function rescheduleVisit(
         action: 'visit.rescheduled',
         actor: { id: actor.userId, name: actor.name },
         at: now,
-        changes: { from: written(before), to: written(after) },
+        changes: { from: written(before), to: written(after), told: written(told) },
       });
-      const told = await takeBackUntold(tx, visit, before);
       const place = placeText(room, visit.meetingUrl);
-      for (const request of visit.requests.filter((each) => each.state === 'accepted')) {
-        if (samePlan(told, after)) {
+      for (const request of coming) {
+        if (samePlan(told, after) && visit.state === 'scheduled') {
           await writeAnswerAgain(tx, services, actor, request, { visitId, period, place });
           continue;
         }
@@ -161,37 +163,38 @@ async function writeAnswerAgain(
 }
 
 /**
- * Takes back letters about earlier moves that have not left yet.
+ * Takes back letters about earlier moves whose pause is not over: nobody has read them yet.
  * @returns the plan that the guests last heard of
  */
-async function takeBackUntold(tx: Tx, visit: Read, before: PlannedPlace): Promise<PlannedPlace> {
-  const waiting = {
-    agencyId: visit.agencyId,
-    kind: 'guest.rescheduled',
-    recordType: 'visitRequest',
-    recordId: { in: visit.requests.map(({ id }) => id) },
-    sentAt: null,
-    attempts: 0,
-  };
-  const first = await tx.outboxMessage.findFirst({
-    where: waiting,
-    orderBy: { createdAt: 'asc' },
-    select: { createdAt: true },
+async function takeBackUntold(
+  tx: Tx,
+  visit: Read,
+  before: PlannedPlace,
+  now: Date,
+): Promise<PlannedPlace> {
+  const { count } = await tx.outboxMessage.deleteMany({
+    where: {
+      agencyId: visit.agencyId,
+      kind: 'guest.rescheduled',
+      recordType: 'visitRequest',
+      recordId: { in: visit.requests.map(({ id }) => id) },
+      dueAt: { gt: now },
+      sentAt: null,
+      attempts: 0,
+    },
   });
-  if (!first) return before;
-  const moved = await tx.historyEntry.findFirst({
+  if (count === 0) return before;
+  const last = await tx.historyEntry.findFirst({
     where: {
       agencyId: visit.agencyId,
       recordType: 'visit',
       recordId: visit.id,
       action: 'visit.rescheduled',
-      at: { gte: first.createdAt },
     },
-    orderBy: { at: 'asc' },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
     select: { changes: true },
   });
-  await tx.outboxMessage.deleteMany({ where: waiting });
-  if (!moved) return before;
-  const { from } = JSON.parse(moved.changes) as { from: ReturnType<typeof written> };
-  return { startsAt: new Date(from.startsAt), endsAt: new Date(from.endsAt), roomId: from.roomId };
+  const { told } = JSON.parse(last?.changes ?? '{}') as { told?: ReturnType<typeof written> };
+  if (!told) return before;
+  return { startsAt: new Date(told.startsAt), endsAt: new Date(told.endsAt), roomId: told.roomId };
 }

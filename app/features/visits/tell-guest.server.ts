@@ -60,7 +60,10 @@ export async function tellGuest(
     calendarEvent:
       visitId === null || !email
         ? undefined
-        : await visitEventIcs(tx, services, { agencyId, visitId, attendee: { name, email } }),
+        : await visitEventIcs(tx, services, {
+            ...{ agencyId, visitId, attendee: { name, email } },
+            staysAway: answer.kind === 'ownCancel',
+          }),
   });
 }
 
@@ -76,6 +79,7 @@ export async function writeLetter(
     answer.kind === 'received' ||
     answer.kind === 'offerLapsed' ||
     answer.kind === 'slotFree' ||
+    answer.kind === 'ownCancel' ||
     answer.kind === 'reminder'
   ) {
     return;

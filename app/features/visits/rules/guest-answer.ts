@@ -38,5 +38,7 @@ export type GuestAnswer =
       readonly place: string;
       readonly hostNote: string;
     }
+  /** the guest cannot come, and its calendar forgets the visit */
+  | { readonly kind: 'ownCancel'; readonly visitId: string }
   | { readonly kind: 'offerLapsed' }
   | { readonly kind: 'slotFree'; readonly period: Period; readonly until: Date };
