@@ -152,6 +152,7 @@ export async function endPassedHolds(
 ): Promise<void> {
   const now = clock.now();
   const passed = { state: 'holding', holdUntil: { lte: now } };
+  // bounded: housekeeping ends what is over at every agency
   const due = await db.slotHold.findMany({
     where: passed,
     distinct: ['agencyId'],
@@ -173,6 +174,7 @@ export async function endPassedHolds(
   }
   // Nobody waits any longer for a day that is over everywhere.
   await write((tx) =>
+    // bounded: housekeeping ends what is over at every agency
     tx.slotHold.updateMany({
       where: { state: 'queued', day: { lt: localDate(now, 'Asia/Jakarta') } },
       data: { state: 'ended', endedAt: now },

@@ -50,6 +50,7 @@ const AT_ONCE = 100;
 /** Ends offers that nobody answered in time; their rooms are free again, and the guests are told. */
 export async function lapseOffers(services: Services): Promise<void> {
   const now = services.clock.now();
+  // bounded: housekeeping ends what is over at every agency
   const passed = await services.db.dateOffer.findMany({
     where: { state: 'open', answerUntil: { lt: now } },
     take: AT_ONCE,
