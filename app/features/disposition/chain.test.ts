@@ -79,6 +79,19 @@ describe('an instruction', () => {
     expect(mail.subject + mailText(services, mail.body)).not.toMatch(/Isi yang|Belajar Pokja/);
   });
 
+  it('stays confidential when it is passed on as ordinary, or the letter is', async () => {
+    const { services, head, division, start, stepOf, passOn, requestId } = await chainStage();
+    await start([head], { nature: 'confidential', instruction: 'Isi yang rahasia.' });
+    await passOn(inApp(head), await stepOf(head), [division]);
+    expect(await linkTo(services, division.userId)).toBe('');
+    await services.write((tx) =>
+      tx.visitRequest.update({ where: { id: requestId }, data: { letterNature: 'confidential' } }),
+    );
+    await start([head]);
+    const natures = await services.db.disposition.findMany({ select: { nature: true } });
+    expect(new Set(natures.map(({ nature }) => nature))).toEqual(new Set(['confidential']));
+  });
+
   it('is not given on a request that has ended, nor on another agency’s', async () => {
     const { services, head, start, requestId, stepOf, answer } = await chainStage();
     await start([head]);

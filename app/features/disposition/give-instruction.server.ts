@@ -38,10 +38,11 @@ export async function giveInstruction(
   tx: Tx,
   services: Services,
   request: RequestOfChain,
-  instruction: Instruction,
+  given: Instruction,
   receivers: readonly Addressee[],
   deputies: readonly DeputyInForce[],
 ): Promise<string> {
+  const instruction = { ...given, nature: await strictestNature(tx, request, given) };
   const { from, parentStepId, text, nature, dueOn, channel, givenAt } = instruction;
   const { id } = await tx.disposition.create({
     data: {
@@ -71,6 +72,24 @@ export async function giveInstruction(
     }
   }
   return id;
+}
+
+/** What came as confidential is passed on as confidential, whatever the form says. */
+async function strictestNature(
+  tx: Tx,
+  request: RequestOfChain,
+  { parentStepId, nature }: Instruction,
+): Promise<string> {
+  const parent =
+    parentStepId === null
+      ? null
+      : await tx.dispositionReceiver.findFirst({
+          where: { id: parentStepId, agencyId: request.agencyId },
+          select: { disposition: { select: { nature: true } } },
+        });
+  return [request.nature, parent?.disposition.nature].includes('confidential')
+    ? 'confidential'
+    : nature;
 }
 
 async function giveToPerson(

@@ -60,7 +60,8 @@ export async function linkView({ db, clock }: Services, holder: DispositionHolde
           : !isCurrent || stand === null
             ? 'expired'
             : 'open';
-  const isShown = isCurrent && (state === 'open' || state === 'used');
+  // A deputy whose days are over reads no more, also where it answered.
+  const isShown = isCurrent && stand !== null && (state === 'open' || state === 'used');
   return {
     state,
     host: request.agency.shortName,
