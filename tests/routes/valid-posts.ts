@@ -82,11 +82,11 @@ export const VALID_POSTS: Readonly<Record<string, ValidPost>> = {
     ...{ startTime: '09:00', endTime: '11:30', hostNote: 'Parkir di belakang.', knowingly: 'yes' },
   }),
   '/workspace/requests/:requestId offer': ({ requestId, roomId }) => ({
-    ...{ requestId, version: '1', kind: 'dates', answerUntil: '2024-05-24' },
+    ...{ requestId, version: '1', kind: 'dates', answerUntil: '2024-05-24', knowingly: 'yes' },
     ...{ day1: '2024-05-28', start1: '09:00', end1: '11:00', room1: roomId },
   }),
   '/workspace/requests/:requestId offerOnline': ({ requestId }) => ({
-    ...{ requestId, version: '1', kind: 'online', answerUntil: '2024-05-24' },
+    ...{ requestId, version: '1', kind: 'online', answerUntil: '2024-05-24', knowingly: 'yes' },
     ...{ day1: '2024-05-28', start1: '09:00', end1: '11:00' },
   }),
   '/workspace/requests/:requestId merge': ({ requestId, futureVisitId }) => ({

@@ -23,6 +23,7 @@ const offer = (roomId: string, over: Partial<OfferForm> = {}): OfferForm => ({
   ...{ day1: '2024-05-27', start1: '09:00', end1: '11:00', room1: roomId },
   ...{ day2: '2024-05-28', start2: '13:00', end2: '15:00', room2: roomId },
   answerUntil: '2024-05-24',
+  knowingly: 'yes',
   ...over,
 });
 
@@ -131,6 +132,18 @@ describe('other dates', () => {
     expect(await offerDates(services, member, other.requestId, early)).toMatchObject({
       errors: { day1: ['afterAnswer'] },
     });
+  });
+
+  it('on a holiday are offered only by who knows it', async () => {
+    const { services, member, requestId, room } = await withRequest();
+    const holiday = offer(room.id, {
+      ...{ day1: '2024-06-17', day2: undefined, start2: undefined, end2: undefined },
+      knowingly: undefined,
+    });
+    expect(await offerDates(services, member, requestId, holiday)).toMatchObject({
+      errors: { day1: [expect.stringContaining('dayHoliday')], knowingly: ['knowingly'] },
+    });
+    expect(await services.db.dateOffer.count()).toBe(0);
   });
 
   it('of a foreign room or request are refused as if they did not exist', async () => {

@@ -7,7 +7,7 @@ import type { Services } from '~/platform/services.server';
 
 import { closeOffers, releaseHolds } from './let-go.server';
 import { placeText } from './place-text';
-import { refusals, Refused, type Refusal } from './place-taken.server';
+import { refusals, Refused, warnings, type FieldErrors, type Refusal } from './place-taken.server';
 import { choicesOf, type Choice, type OfferForm } from './rules/offer-form';
 import { periodOf, type Period } from './rules/schedule-form';
 import { movedRequest } from './rules/state';
@@ -70,6 +70,14 @@ export async function offerDates(
         if (choice.roomId && !room) {
           throw new Refused(`room${choice.number}`, errorCode('choiceUnknown'));
         }
+        if (!form.knowingly) {
+          const booking = { agencyId: actor.agencyId, roomId: choice.roomId, ...period };
+          const against = await warnings(
+            { db: tx, clock },
+            { ...booking, headCount, requestId: request.id },
+          );
+          if (against) throw new Refused(besideChoice(against, choice.number));
+        }
         await tx.offerSlot.create({
           data: {
             agencyId: actor.agencyId,
@@ -111,6 +119,21 @@ export async function offerDates(
     const { roomId, ...others } = errors;
     return { errors: roomId ? { [`room${choice?.number ?? 1}`]: roomId } : others, nearest };
   }
+}
+
+/** Errors of a booking beside the fields of the choice that they are about. */
+function besideChoice(errors: FieldErrors, number: number): FieldErrors {
+  const names: Readonly<Record<string, string>> = {
+    startTime: 'start',
+    endTime: 'end',
+    roomId: 'room',
+  };
+  return Object.fromEntries(
+    Object.entries(errors).map(([field, codes]) => [
+      field === 'knowingly' ? field : `${names[field] ?? 'day'}${number}`,
+      codes,
+    ]),
+  );
 }
 
 /** The end of the day until which the guest may answer. */

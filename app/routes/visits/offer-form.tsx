@@ -8,6 +8,7 @@ import { useMessages } from '~/platform/languages/use-messages';
 import { SubmitButton } from '~/ui/button';
 import { FieldStack } from '~/ui/field-stack';
 import {
+  Checkbox,
   DateField,
   fieldProps,
   FormErrorSummary,
@@ -55,6 +56,7 @@ export function OfferForm({
     value: id,
     label: t.roomOption(label, String(capacity)),
   }));
+  const isWarned = (fields.knowingly.errors?.length ?? 0) > 0 || fields.knowingly.value === 'yes';
   const choices = CHOICES.map((number) => ({
     number,
     day: fields[`day${number}`],
@@ -79,6 +81,7 @@ export function OfferForm({
             })),
           ),
           { id: fields.answerUntil.id, label: t.answerUntil, errors: fields.answerUntil.errors },
+          { id: fields.knowingly.id, label: t.knowingly, errors: fields.knowingly.errors },
           { id: fields.message.id, label: t.offerMessage, errors: fields.message.errors },
         ]}
         formErrors={form.errors}
@@ -125,6 +128,9 @@ export function OfferForm({
           {...fieldProps(fields.message)}
           maxLength={2000}
         />
+        {isWarned ? (
+          <Checkbox label={t.knowingly} value="yes" {...fieldProps(fields.knowingly)} />
+        ) : null}
         <SubmitButton>{t.offerButton}</SubmitButton>
       </FieldStack>
     </Form>

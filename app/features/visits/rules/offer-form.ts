@@ -4,7 +4,7 @@ import { errorCode } from '~/platform/languages/error-code';
 import { isCalendarDay } from '~/platform/languages/format';
 import { prose } from '~/platform/languages/typed-text';
 
-import { clockTime } from './schedule-form';
+import { clockTime, knowingly } from './schedule-form';
 
 export const OFFER_KINDS = ['dates', 'online'] as const;
 export type OfferKind = (typeof OFFER_KINDS)[number];
@@ -45,6 +45,7 @@ export const offerSchema = z
     room3: z.string().max(64).optional(),
     answerUntil: day,
     message: prose(2000).optional(),
+    knowingly,
   })
   .superRefine((form, context) => {
     for (const number of CHOICES) {
