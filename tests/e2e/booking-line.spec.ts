@@ -104,7 +104,7 @@ test('two requests for one room: the second is told until when, and what is free
 
   await openRequest(page, second);
   expectProblem(/^answer 4(00|09): POST \S+\/requests\//);
-  await accept(page, { ...slot, knowingly: true });
+  await accept(page, slot);
   await expect(page.getByText('Waktu kosong terdekat')).toBeVisible();
   const near = page.getByRole('alert').or(page.locator('form#accept')).getByRole('link');
   await near.filter({ hasText: /WIB/ }).first().click();

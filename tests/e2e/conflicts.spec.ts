@@ -105,7 +105,7 @@ test('a room that is taken is told beside the field, and nothing typed is lost @
   const note = form.getByLabel('Pesan untuk tamu');
   await note.fill('Parkir di halaman belakang.');
   const clash = { day, start: '10:30', end: '12:00', room: /Command Center/ };
-  await accept(page, { ...clash, knowingly: true });
+  await accept(page, clash);
   await expect(form.getByLabel('Ruang', { exact: true })).toHaveAccessibleDescription(
     /Ruang ini sudah dipakai/,
   );
@@ -113,7 +113,7 @@ test('a room that is taken is told beside the field, and nothing typed is lost @
   await expect(form.getByLabel('Mulai')).toHaveValue('10:30');
   await expect(form.getByLabel('Tanggal')).toHaveValue(day);
 
-  await accept(page, { ...clash, start: '11:00' });
+  await accept(page, { ...clash, start: '11:00', knowingly: true });
   await expect(page).toHaveURL(/\/workspace\/visits\/[^/]+$/);
 });
 
