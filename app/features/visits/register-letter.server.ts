@@ -3,7 +3,7 @@ import { unknownSubjects } from '~/features/frameworks/unknown-subjects.server';
 import type { UploadedFile } from '~/platform/files/upload-form.server';
 import { recordHistory } from '~/platform/history/record-history.server';
 import { errorCode } from '~/platform/languages/error-code';
-import { zoneOf } from '~/platform/languages/format';
+import { localDate, zoneOf } from '~/platform/languages/format';
 import type { Services } from '~/platform/services.server';
 
 import { createRequest, guestRegion } from './create-request.server';
@@ -19,6 +19,9 @@ export type Registered =
   | { readonly requestId: string; readonly visitId: string | null }
   | { readonly errors: FieldErrors };
 
+/** Nothing was received, written or held later than the host's own today. */
+const PAST_DAYS = ['receivedOn', 'letterDate', 'heldDay'] as const;
+
 /**
  * Enters a letter into the register of the actor's agency. Where its visit is over already, the
  * visit is entered with it, as held. A guest with an e-mail address gets its private link.
@@ -33,6 +36,13 @@ export async function registerLetter(
   const { db, write, clock } = services;
   const { agencyId } = actor;
   const now = clock.now();
+  const today = localDate(now, actor.timeZone);
+  const late = PAST_DAYS.filter((field) => (form[field] ?? '') > today);
+  if (late.length > 0) {
+    return {
+      errors: Object.fromEntries(late.map((field) => [field, [errorCode('dateInFuture')]])),
+    };
+  }
   const region = await guestRegion(services, form);
   if ('error' in region) return { errors: { guestRegion: [region.error] } };
   const unknown = await unknownSubjects(db, form);

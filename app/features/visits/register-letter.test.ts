@@ -118,6 +118,15 @@ describe('the register', () => {
     expect(parsed.error?.issues.map(({ path }) => path.join('.'))).toContain(field);
   });
 
+  it('refuses what was received or written after the host’s own today', async () => {
+    const { services, member } = await host();
+    const late = letter({ receivedOn: '2024-05-08', letterDate: '2024-05-08' });
+    expect(await registerLetter(services, member, late, undefined)).toEqual({
+      errors: { receivedOn: ['dateInFuture'], letterDate: ['dateInFuture'] },
+    });
+    expect(await services.db.visitRequest.count()).toBe(0);
+  });
+
   it('sends the private link to a guest who left an address, and to nobody else', async () => {
     const { services, member } = await host();
     await registerLetter(services, member, letter(), undefined);

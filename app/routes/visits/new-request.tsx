@@ -35,7 +35,7 @@ export const loader = page({
   load: ({ services, actor, locale }) => newRequestView(services, actor, locale),
 });
 
-// Days are checked against the host's own day by the use of the same schema below.
+// Days are checked against the host's own day by the use case.
 const OPEN_END = '9999-12-31';
 
 export const action = command({
@@ -46,16 +46,8 @@ export const action = command({
       form: registerSchema(OPEN_END),
       keep: ({ services, actor }, files, form) =>
         keptLetter(services, actor.agencyId, files['letter'], form.get('letterKept')),
-      run: async ({ services, actor, form, files, refuse, locale }) => {
+      run: async ({ services, actor, form, files, refuse }) => {
         const keep = () => keptLetter(services, actor.agencyId, files['letter'], form.letterKept);
-        const { today } = await newRequestView(services, actor, locale);
-        const late = (['receivedOn', 'letterDate', 'heldDay'] as const).filter(
-          (field) => (form[field] ?? '') > today,
-        );
-        if (late.length > 0) {
-          const errors = Object.fromEntries(late.map((field) => [field, ['dateInFuture']]));
-          return refuse(errors, await keep());
-        }
         const result = await registerLetter(services, actor, form, files['letter']);
         if ('errors' in result) return refuse(result.errors, await keep());
         return result.visitId === null
